@@ -1,0 +1,66 @@
+package org.parvis.kernel;
+
+import static org.parvis.kernel.Role.ACCOUNT;
+import static org.parvis.kernel.Role.ADMINISTRATOR;
+import static org.parvis.kernel.Role.CONTRIBUTOR;
+import static org.parvis.kernel.Role.COORDINATOR;
+import static org.parvis.kernel.Role.EDITOR;
+import static org.parvis.kernel.Role.FACILITATOR;
+import static org.parvis.kernel.Role.LINK_HOLDER;
+import static org.parvis.kernel.Role.MODERATOR;
+import static org.parvis.kernel.Role.VISITOR;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The role × action table: every route names one of these, and a person may do it with any of the roles behind it.
+ *
+ * <p>Roles of a portal count on that portal only; network roles count everywhere. A rule finer than a role (one's own
+ * draft, nobody publishes alone) is said by the module that owns the thing.
+ */
+public enum Action {
+    /** Public pages, feeds, files of public stories. */
+    READ(VISITOR),
+    /** Asking for a sign-in link, entering a workshop code, signing in with a passkey. */
+    SIGN_IN(VISITOR),
+    /** Asking that one's image be removed; no account is needed. */
+    ASK_REMOVAL(VISITOR),
+    /** Reading and signing the consent that a private link names. */
+    SIGN_CONSENT(LINK_HOLDER),
+    /** One's own account: sessions, passkeys, name. */
+    KEEP_ACCOUNT(ACCOUNT),
+    /** Writing and sending a contribution, with its files, crew and people seen. */
+    CONTRIBUTE(CONTRIBUTOR, FACILITATOR, EDITOR, MODERATOR, COORDINATOR, ADMINISTRATOR),
+    /** The newsroom's pages: what waits, what is in the making. */
+    ENTER_NEWSROOM(CONTRIBUTOR, FACILITATOR, EDITOR, MODERATOR, COORDINATOR, ADMINISTRATOR),
+    /** Reading other people's proposals, asking for changes, declaring them ready. */
+    REVIEW(FACILITATOR, EDITOR, COORDINATOR, ADMINISTRATOR),
+    /** Putting a story online, withdrawing it, correcting it. */
+    PUBLISH(FACILITATOR, EDITOR, COORDINATOR, ADMINISTRATOR),
+    /** The register of consents: sending links, recording refusals and withdrawals. */
+    KEEP_CONSENTS(FACILITATOR, EDITOR, COORDINATOR, ADMINISTRATOR),
+    /** Requests for removal from the public form. */
+    ANSWER_REMOVALS(FACILITATOR, EDITOR, MODERATOR, COORDINATOR, ADMINISTRATOR),
+    /** Showing the three-word code of a workshop. */
+    OPEN_WORKSHOP_DOOR(FACILITATOR, EDITOR, COORDINATOR, ADMINISTRATOR),
+    /** Who has which role on the portal. */
+    MANAGE_TEAM(EDITOR, COORDINATOR, ADMINISTRATOR),
+    /** The portal's name, ink, paving, rubrics, legal notice. */
+    EDIT_PORTAL(EDITOR, COORDINATOR, ADMINISTRATOR),
+    /** The audit trail of a portal. */
+    READ_AUDIT(EDITOR, COORDINATOR, ADMINISTRATOR),
+    /** The network's own pages: table of roles, routes. */
+    READ_NETWORK_DESK(COORDINATOR, ADMINISTRATOR);
+
+    private final Set<Role> roles;
+
+    Action(Role first, Role... others) {
+        roles = EnumSet.of(first, others);
+    }
+
+    /** The roles of which one is enough. */
+    public Set<Role> roles() {
+        return Set.copyOf(roles);
+    }
+}
