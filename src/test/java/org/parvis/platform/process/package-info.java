@@ -1,0 +1,4 @@
+@NullMarked
+package org.parvis.platform.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parvis.platform.storage;
+
+import org.jspecify.annotations.NullMarked;
