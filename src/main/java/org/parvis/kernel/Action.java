@@ -14,10 +14,11 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * The role × action table: every route names one of these, and a person may do it with any of the roles behind it.
+ * The role × action table: every route names one of these, and a person may do it with any of the
+ * roles behind it.
  *
- * <p>Roles of a portal count on that portal only; network roles count everywhere. A rule finer than a role (one's own
- * draft, nobody publishes alone) is said by the module that owns the thing.
+ * <p>Roles of a portal count on that portal only; network roles count everywhere. A rule finer than
+ * a role (one's own draft, nobody publishes alone) is said by the module that owns the thing.
  */
 public enum Action {
     /** Public pages, feeds, files of public stories. */

@@ -12,13 +12,17 @@ public record Cursor(Instant after, UUID id) {
     /** The cursor as it stands in an address. */
     public String text() {
         String plain = after + "|" + id;
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(plain.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Reads a cursor from an address; a damaged one is nothing, so that the list starts again. */
     public static Optional<Cursor> parse(String text) {
         try {
-            String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("\\|", 2);
+            String[] parts =
+                    new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8)
+                            .split("\\|", 2);
             return parts.length == 2
                     ? Optional.of(new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[1])))
                     : Optional.empty();

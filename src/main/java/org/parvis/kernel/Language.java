@@ -14,7 +14,8 @@ public record Language(String tag) {
     /** The languages the screens speak, in the order of the language menu. */
     public static final List<Language> OF_SCREENS = List.of(FRENCH, ENGLISH, ARABIC);
 
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur", "ckb", "ps", "dv", "yi");
+    private static final Set<String> RIGHT_TO_LEFT =
+            Set.of("ar", "fa", "he", "ur", "ckb", "ps", "dv", "yi");
 
     public Language {
         if (!tag.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {

@@ -2,7 +2,10 @@ package org.parvis.kernel;
 
 import java.util.Locale;
 
-/** What a person may be. The first six are held by accounts, on one portal or on the network; the others come by themselves. */
+/**
+ * What a person may be. The first six are held by accounts, on one portal or on the network; the
+ * others come by themselves.
+ */
 public enum Role {
     CONTRIBUTOR(true),
     FACILITATOR(true),

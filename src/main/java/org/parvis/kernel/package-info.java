@@ -3,7 +3,9 @@
  *
  * <p>Plain Java: no Spring, no SQL, no input or output.
  */
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 @NullMarked
 package org.parvis.kernel;
 

@@ -1,4 +1,7 @@
-/** What every page and route needs: page records, permissions on routes, refusals, assets, security headers, page cache. */
+/**
+ * What every page and route needs: page records, permissions on routes, refusals, assets, security
+ * headers, page cache.
+ */
 @NamedInterface("web")
 @NullMarked
 package org.parvis.platform.web;

@@ -1,0 +1,207 @@
+package org.parvis.credits;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.parvis.kernel.PortalId;
+import org.parvis.kernel.SubjectRef;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * The people seen in a story and their answers. Every change holds the lock of the story until its
+ * transaction ends, and the gate waits for that lock: a story cannot go online while somebody in it
+ * is saying no.
+ */
+@Component
+final class Consents {
+    private final AppearanceStore appearances;
+    private final SignatureStore signatures;
+    private final DeclarationStore declarations;
+    private final ConsentRules rules;
+    private final ApplicationEventPublisher events;
+    private final TransactionOperations tx;
+    private final Clock clock;
+
+    Consents(
+            AppearanceStore appearances,
+            SignatureStore signatures,
+            DeclarationStore declarations,
+            ConsentRules rules,
+            ApplicationEventPublisher events,
+            TransactionOperations tx,
+            Clock clock) {
+        this.appearances = appearances;
+        this.signatures = signatures;
+        this.declarations = declarations;
+        this.rules = rules;
+        this.events = events;
+        this.tx = tx;
+        this.clock = clock;
+    }
+
+    List<Appearance> ofSubject(PortalId portal, SubjectRef subject) {
+        return withAnswers(portal, appearances.ofSubject(portal, subject));
+    }
+
+    Optional<Appearance> find(PortalId portal, AppearanceId id) {
+        return appearances
+                .find(portal, id)
+                .map(row -> withAnswers(portal, List.of(row)).getFirst());
+    }
+
+    /**
+     * Whether the story may be public now; holds off changes until the caller's transaction ends.
+     */
+    Clearance clearance(PortalId portal, SubjectRef subject) {
+        appearances.lockForReading(portal, subject);
+        return gate(portal, subject);
+    }
+
+    /** Writes a person down; a declaration that nobody can be recognised falls with it. */
+    AppearanceId add(PortalId portal, SubjectRef subject, NewAppearance facts, RecordedBy by) {
+        return changing(
+                portal,
+                subject,
+                () -> {
+                    if (facts.recognisable()) {
+                        declarations.takeBack(portal, subject);
+                    }
+                    return appearances.add(portal, subject, facts, by);
+                });
+    }
+
+    /** Corrects what is known of a person. */
+    void change(PortalId portal, Appearance appearance, NewAppearance facts) {
+        changing(
+                portal,
+                appearance.subject(),
+                () -> {
+                    appearances.change(portal, appearance.id(), facts);
+                    return appearance.id();
+                });
+    }
+
+    /**
+     * Takes a person off the list, unless somebody has already answered for her: answers are kept.
+     */
+    boolean remove(PortalId portal, Appearance appearance) {
+        boolean[] removed = {false};
+        changing(
+                portal,
+                appearance.subject(),
+                () -> {
+                    if (signatures.all(portal, appearance.id()).isEmpty()) {
+                        appearances.remove(portal, appearance.id());
+                        removed[0] = true;
+                    }
+                    return appearance.id();
+                });
+        return removed[0];
+    }
+
+    /** Keeps that somebody of the team declares that nobody can be recognised. */
+    void declareNobody(PortalId portal, SubjectRef subject, RecordedBy by) {
+        tx.executeWithoutResult(status -> {
+            appearances.lock(portal, subject);
+            declarations.declare(portal, subject, by);
+        });
+    }
+
+    /** Keeps an answer; the same answer given again changes nothing. */
+    void answer(PortalId portal, Appearance appearance, NewSignature answer) {
+        changing(
+                portal,
+                appearance.subject(),
+                () -> {
+                    Optional<Decision> before =
+                            latest(portal, appearance.id(), answer.voice())
+                                    .map(Signature::decision);
+                    if (!before.equals(Optional.of(answer.decision()))
+                            || ended(portal, appearance.id(), answer.voice())) {
+                        boolean agreed = answer.decision() == Decision.AGREED;
+                        Instant end = rules.endOfConsent(clock.instant(), clock.getZone());
+                        signatures.add(portal, appearance.id(), answer, agreed ? end : null);
+                    }
+                    return appearance.id();
+                });
+    }
+
+    /** Announces the agreements whose time is over; tells how many there were. */
+    int expire() {
+        List<AppearanceStore.Ended> over = appearances.ended();
+        over.forEach(ended -> changing(ended.portal(), ended.subject(), ended::id));
+        return over.size();
+    }
+
+    private AppearanceId changing(
+            PortalId portal, SubjectRef subject, Supplier<AppearanceId> work) {
+        return tx.execute(status -> {
+            appearances.lock(portal, subject);
+            boolean wasClear = gate(portal, subject).isClear();
+            AppearanceId changed = work.get();
+            ConsentState state = settle(portal, changed);
+            if (state.isLost() || (wasClear && !gate(portal, subject).isClear())) {
+                events.publishEvent(new ConsentLost(portal, subject, changed, state));
+            }
+            return changed;
+        });
+    }
+
+    private ConsentState settle(PortalId portal, AppearanceId id) {
+        return find(portal, id)
+                .map(now -> {
+                    appearances.settle(portal, id, now.state(), now.expires());
+                    return now.state();
+                })
+                .orElse(ConsentState.TO_COLLECT);
+    }
+
+    private Clearance gate(PortalId portal, SubjectRef subject) {
+        boolean declared = declarations.find(portal, subject).isPresent();
+        return Gate.judge(ofSubject(portal, subject), declared, clock.instant());
+    }
+
+    private Optional<Signature> latest(PortalId portal, AppearanceId id, Voice voice) {
+        return signatures.latest(portal, List.of(id)).stream()
+                .filter(answer -> answer.voice() == voice)
+                .findFirst();
+    }
+
+    private boolean ended(PortalId portal, AppearanceId id, Voice voice) {
+        return latest(portal, id, voice)
+                .filter(answer ->
+                        answer.decision() == Decision.AGREED && !answer.agreesAt(clock.instant()))
+                .isPresent();
+    }
+
+    private List<Appearance> withAnswers(PortalId portal, List<AppearanceStore.Row> rows) {
+        Map<AppearanceId, List<Signature>> answers =
+                signatures
+                        .latest(portal, rows.stream().map(AppearanceStore.Row::id).toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(Signature::appearance));
+        List<Appearance> people = new ArrayList<>();
+        for (AppearanceStore.Row row : rows) {
+            people.add(appearance(row, answers.getOrDefault(row.id(), List.of())));
+        }
+        return people;
+    }
+
+    private Appearance appearance(AppearanceStore.Row row, List<Signature> answers) {
+        return new Appearance(
+                row.id(),
+                row.subject(),
+                row.facts(),
+                rules.voices(row.facts()),
+                answers,
+                rules.state(row.facts(), answers, clock.instant()),
+                rules.expires(row.facts(), answers));
+    }
+}

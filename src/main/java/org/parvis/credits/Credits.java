@@ -1,0 +1,107 @@
+package org.parvis.credits;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.parvis.kernel.PortalId;
+import org.parvis.kernel.SubjectRef;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * What other modules may ask of the credits: the crew, the people seen, and whether a story may be
+ * public.
+ */
+@Component
+public final class Credits {
+    private final CreditStore crews;
+    private final CrewRoles roles;
+    private final Consents consents;
+    private final TransactionOperations tx;
+
+    Credits(CreditStore crews, CrewRoles roles, Consents consents, TransactionOperations tx) {
+        this.crews = crews;
+        this.roles = roles;
+        this.consents = consents;
+        this.tx = tx;
+    }
+
+    /**
+     * Whether the people in a story let it be public. Asked inside the transaction that publishes,
+     * before anything is locked there, it holds: nobody can refuse or withdraw between this answer
+     * and the end of the transaction.
+     */
+    public Clearance clearance(PortalId portal, SubjectRef subject) {
+        return consents.clearance(portal, subject);
+    }
+
+    /** Every role a crew may have, in the order of forms. */
+    public List<CrewRole> roles() {
+        return roles.all();
+    }
+
+    /** The role with this code, or nothing. */
+    public Optional<CrewRole> role(String code) {
+        return roles.find(code);
+    }
+
+    /** The crew of a story, in its order. */
+    public List<Credit> crew(PortalId portal, SubjectRef subject) {
+        return crews.crew(portal, subject);
+    }
+
+    /**
+     * Puts this crew in the place of the one before; "first time at this post" is computed for
+     * known accounts.
+     */
+    public void saveCrew(PortalId portal, SubjectRef subject, List<Credit> crew) {
+        tx.executeWithoutResult(status -> {
+            List<Credit> computed = new ArrayList<>();
+            crew.forEach(credit -> computed.add(withFirstTime(portal, subject, credit)));
+            crews.replace(portal, subject, computed);
+        });
+    }
+
+    private Credit withFirstTime(PortalId portal, SubjectRef subject, Credit credit) {
+        UUID account = credit.account();
+        if (account == null) {
+            return credit;
+        }
+        List<String> held =
+                crews.rolesHeldBefore(portal, account, subject, crews.since(portal, subject));
+        // somebody who has never been in a crew here may come from elsewhere: then the tick decides
+        boolean first = held.isEmpty() ? credit.firstTime() : !held.containsAll(credit.roles());
+        return new Credit(
+                credit.name(), credit.roles(), credit.age(), credit.note(), first, account);
+    }
+
+    /** The people seen and heard in a story, in the order in which they were written down. */
+    public List<Appearance> appearances(PortalId portal, SubjectRef subject) {
+        return consents.ofSubject(portal, subject);
+    }
+
+    /** One person seen or heard, or nothing. */
+    public Optional<Appearance> appearance(PortalId portal, AppearanceId id) {
+        return consents.find(portal, id);
+    }
+
+    /** Writes down a person seen or heard. */
+    public AppearanceId addAppearance(
+            PortalId portal, SubjectRef subject, NewAppearance facts, RecordedBy by) {
+        return consents.add(portal, subject, facts, by);
+    }
+
+    /** Keeps that somebody of the team declares that nobody can be recognised in a story. */
+    public void declareNobodyRecognisable(PortalId portal, SubjectRef subject, RecordedBy by) {
+        consents.declareNobody(portal, subject, by);
+    }
+
+    /**
+     * Keeps an answer: an agreement, a refusal, a change of mind. Announces {@link ConsentLost}
+     * when one is lost.
+     */
+    public void answer(PortalId portal, AppearanceId appearance, NewSignature answer) {
+        consents.answer(portal, consents.find(portal, appearance).orElseThrow(), answer);
+    }
+}

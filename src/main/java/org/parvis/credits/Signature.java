@@ -1,0 +1,33 @@
+package org.parvis.credits;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One answer, as it was given; kept for ever, followed by others when somebody changes their mind.
+ *
+ * @param signer the name typed by who answered
+ * @param quality {@code self}, {@code child}, {@code mother}, {@code father}, {@code guardian}
+ * @param nameShown whether the name of the person may be written beside the story
+ * @param words what was said, when the newsroom wrote it down
+ * @param wording what was shown, or nothing for an answer that was told
+ * @param expires end of an agreement, or nothing
+ */
+public record Signature(
+        AppearanceId appearance,
+        Voice voice,
+        Decision decision,
+        String signer,
+        String quality,
+        boolean nameShown,
+        Means means,
+        String words,
+        @Nullable Wording wording,
+        Instant signedAt,
+        @Nullable Instant expires) {
+
+    /** Whether this is an agreement still running. */
+    public boolean agreesAt(Instant now) {
+        return decision == Decision.AGREED && (expires == null || expires.isAfter(now));
+    }
+}

@@ -1,0 +1,135 @@
+package org.parvis.credits;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parvis.kernel.Language;
+import org.parvis.kernel.PortalId;
+import org.parvis.kernel.Uuid7;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The answers, one under the other: nothing here changes or deletes one. */
+@Component
+final class SignatureStore {
+    private static final String COLUMNS =
+            """
+            appearance_id, voice, decision, signer, quality, name_shown, means, words,
+            wording_version, wording_language, wording_text, wording_hash, signed_at, expires_at
+            """;
+
+    private static final String LATEST =
+            "SELECT DISTINCT ON (appearance_id, voice) "
+                    + COLUMNS
+                    + """
+                    FROM credits.signature
+                    WHERE portal_id = :portal AND appearance_id IN (:appearances)
+                    ORDER BY appearance_id, voice, number DESC
+                    """;
+
+    private static final String ALL =
+            "SELECT "
+                    + COLUMNS
+                    + "FROM credits.signature WHERE portal_id = :portal AND appearance_id = :appearance ORDER BY number";
+
+    private static final String ADD =
+            """
+            INSERT INTO credits.signature
+                (portal_id, id, appearance_id, voice, decision, signer, quality, name_shown, means, words,
+                 wording_version, wording_language, wording_text, wording_hash, drawing, signed_at, expires_at,
+                 recorded_by, recorded_name)
+            VALUES (:portal, :id, :appearance, :voice, :decision, :signer, :quality, :nameShown, :means, :words,
+                 :version, :language, :text, :hash, :drawing, :now, :expires, :by, :byName)
+            """;
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    SignatureStore(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /** The latest answer of each voice of these people. */
+    List<Signature> latest(PortalId portal, Collection<AppearanceId> appearances) {
+        if (appearances.isEmpty()) {
+            return List.of();
+        }
+        return db.sql(LATEST)
+                .param("portal", portal.value())
+                .param("appearances", appearances.stream().map(AppearanceId::value).toList())
+                .query(SignatureStore::signature)
+                .list();
+    }
+
+    /** Every answer about this person, oldest first. */
+    List<Signature> all(PortalId portal, AppearanceId appearance) {
+        return db.sql(ALL)
+                .param("portal", portal.value())
+                .param("appearance", appearance.value())
+                .query(SignatureStore::signature)
+                .list();
+    }
+
+    void add(
+            PortalId portal,
+            AppearanceId appearance,
+            NewSignature signature,
+            @Nullable Instant expires) {
+        Wording wording = signature.wording();
+        RecordedBy by = signature.by();
+        db.sql(ADD)
+                .param("portal", portal.value())
+                .param("id", Uuid7.next(clock))
+                .param("appearance", appearance.value())
+                .param("voice", signature.voice().name())
+                .param("decision", signature.decision().name())
+                .param("signer", signature.signer())
+                .param("quality", signature.quality())
+                .param("nameShown", signature.nameShown())
+                .param("means", signature.means().name())
+                .param("words", signature.words())
+                .param("version", wording == null ? null : wording.version())
+                .param("language", wording == null ? null : wording.language().tag())
+                .param("text", wording == null ? null : wording.text())
+                .param("hash", wording == null ? null : wording.hash())
+                .param("drawing", signature.drawing().map(Drawing::png).orElse(null))
+                .param("now", Times.sql(clock.instant()))
+                .param("expires", Times.sql(expires))
+                .param("by", by == null ? null : by.account())
+                .param("byName", by == null ? null : by.name())
+                .update();
+    }
+
+    private static Signature signature(ResultSet row, int number) throws SQLException {
+        return new Signature(
+                new AppearanceId(row.getObject("appearance_id", UUID.class)),
+                Voice.valueOf(row.getString("voice")),
+                Decision.valueOf(row.getString("decision")),
+                row.getString("signer"),
+                row.getString("quality"),
+                row.getBoolean("name_shown"),
+                Means.valueOf(row.getString("means")),
+                row.getString("words"),
+                wording(row),
+                Objects.requireNonNull(Times.instant(row, "signed_at")),
+                Times.instant(row, "expires_at"));
+    }
+
+    private static @Nullable Wording wording(ResultSet row) throws SQLException {
+        String version = row.getString("wording_version");
+        return version == null
+                ? null
+                : new Wording(
+                        version,
+                        new Language(row.getString("wording_language")),
+                        row.getString("wording_text"),
+                        row.getString("wording_hash"));
+    }
+}

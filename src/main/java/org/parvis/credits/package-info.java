@@ -1,0 +1,28 @@
+/**
+ * Who made a story and who appears in it: the gate to publication.
+ *
+ * <p>Door: {@link org.parvis.credits.Credits}; ready-made pieces of pages: {@code CreditPieces}.
+ * Tables: schema {@code credits}. Announces {@link org.parvis.credits.ConsentLost}, inside the
+ * transaction in which a consent is lost. Implemented above: {@link org.parvis.credits.SubjectRule}
+ * (whose story it is), {@link org.parvis.credits.RemovalTarget} (what is online). A signature is
+ * never changed nor deleted: a later one counts.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "platform::web",
+            "platform::sql",
+            "platform::jobs",
+            "platform::mail",
+            "platform::text",
+            "platform::settings",
+            "portal",
+            "identity",
+            "media"
+        })
+@NullMarked
+package org.parvis.credits;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
