@@ -1,0 +1,65 @@
+package org.parvis.portal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parvis.kernel.Language;
+
+/**
+ * What every page wears: strip, masthead, rubrics, foot.
+ *
+ * @param place where the page is
+ * @param title of the page, without the portal's name; empty on a home page
+ * @param home whether the masthead is the large one
+ * @param bare whether the page is a step of a flow or of the newsroom: no rubrics, small foot
+ * @param rubric the rubric the page belongs to
+ * @param baseline what stands under the name instead of the portal's own line, or nothing
+ * @param portals all portals, for the list in the strip
+ */
+public record Chrome(
+        Place place,
+        String title,
+        boolean home,
+        boolean bare,
+        @Nullable Rubric rubric,
+        @Nullable String baseline,
+        List<Portal> portals) {
+
+    /** The words in the window's title: page, then portal or network. */
+    public String windowTitle() {
+        String house =
+                place.portalIfAny()
+                        .map(portal ->
+                                home ? portal.name() + ", " + portal.baseline() : portal.name())
+                        .orElse("Parvis");
+        return title.isEmpty() ? house : title + " – " + house;
+    }
+
+    public Language language() {
+        return place.language();
+    }
+
+    /** Short for {@code place().say(…)}. */
+    public String say(String key, Object... namesAndValues) {
+        return place.say(key, namesAndValues);
+    }
+
+    /** Short for {@code place().href(…)}. */
+    public String href(String inside) {
+        return place.href(inside);
+    }
+
+    /** The languages of the screens here, for the menu. */
+    public List<Language> languages() {
+        return place.portalIfAny().map(Portal::languages).orElse(Language.OF_SCREENS);
+    }
+
+    /** The same chrome, in this rubric. */
+    public Chrome in(Rubric where) {
+        return new Chrome(place, title, home, bare, where, baseline, portals);
+    }
+
+    /** The same chrome with other words under the name. */
+    public Chrome saying(String words) {
+        return new Chrome(place, title, home, bare, rubric, words, portals);
+    }
+}

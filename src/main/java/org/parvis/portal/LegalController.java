@@ -1,0 +1,72 @@
+package org.parvis.portal;
+
+import java.util.List;
+import org.parvis.kernel.Action;
+import org.parvis.platform.web.Allowed;
+import org.parvis.platform.web.Page;
+import org.parvis.portal.TextPage.Section;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The pages every portal owes its readers. */
+@Controller
+final class LegalController {
+    private final Chromes chromes;
+
+    LegalController(Chromes chromes) {
+        this.chromes = chromes;
+    }
+
+    @GetMapping("/{portal}/mentions")
+    @Allowed(Action.READ)
+    Page legal(Place place) {
+        LegalNotice legal = place.portal().legal();
+        return new TextPage(
+                chromes.page(place, place.say("portal.legal.title")),
+                List.of(
+                        Section.of(place.say("portal.legal.publisher"), legal.publisher()),
+                        Section.of(place.say("portal.legal.registration"), legal.registration()),
+                        Section.of(place.say("portal.legal.director"), legal.director()),
+                        Section.of(place.say("portal.legal.contact"), legal.contact()),
+                        Section.of(place.say("portal.legal.host"), legal.hostName()),
+                        Section.of(
+                                place.say("portal.legal.data"),
+                                place.say("portal.legal.data-text")),
+                        Section.of(
+                                place.say("portal.legal.report"),
+                                place.say("portal.legal.report-text"))));
+    }
+
+    @GetMapping("/{portal}/charte")
+    @Allowed(Action.READ)
+    Page charter(Place place) {
+        String own = place.portal().charter();
+        String text = own.isBlank() ? place.say("portal.charter.usual") : own;
+        return new TextPage(
+                chromes.page(place, place.say("portal.charter.title")),
+                List.of(Section.of("", text)));
+    }
+
+    @GetMapping("/{portal}/accessibilite")
+    @Allowed(Action.READ)
+    Page accessibility(Place place) {
+        return new TextPage(
+                chromes.page(place, place.say("portal.accessibility.title")),
+                List.of(
+                        Section.of("", place.say("portal.accessibility.state")),
+                        Section.of(
+                                place.say("portal.accessibility.limits"),
+                                place.say("portal.accessibility.limits-text")),
+                        Section.of(
+                                place.say("portal.accessibility.tell"),
+                                place.say("portal.accessibility.tell-text"))));
+    }
+
+    @GetMapping("/reseau/source")
+    @Allowed(Action.READ)
+    Page source(Place place) {
+        return new TextPage(
+                chromes.page(place, place.say("portal.source.title")),
+                List.of(Section.of("", place.say("portal.source.text"))));
+    }
+}

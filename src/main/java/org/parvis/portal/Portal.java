@@ -1,0 +1,40 @@
+package org.parvis.portal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parvis.kernel.Language;
+import org.parvis.kernel.PortalId;
+import org.parvis.kernel.Slug;
+
+/**
+ * The media of one neighbourhood.
+ *
+ * @param slug its word in addresses: {@code /grand-palier}
+ * @param host its own domain, or nothing when it lives under the network's
+ * @param name as on the masthead: "Le Grand Palier"
+ * @param baseline one line under the name: "Le média des gens des Sablonneaux"
+ * @param presentation two or three sentences for the masthead of the home page, or empty
+ * @param district the neighbourhood: "Les Sablonneaux"
+ * @param town "Vermeuil"
+ * @param masthead how wide the name is, so that it fills its line
+ * @param languages the languages of its screens, the first one by default
+ * @param address where the newsroom is and when it is open, or empty
+ * @param legal who publishes, as the law asks
+ * @param charter the rules of the house, paragraphs separated by blank lines, or empty
+ */
+public record Portal(
+        PortalId id,
+        Slug slug,
+        @Nullable String host,
+        String name,
+        String baseline,
+        String presentation,
+        String district,
+        String town,
+        Ink ink,
+        Paving paving,
+        Masthead masthead,
+        List<Language> languages,
+        String address,
+        LegalNotice legal,
+        String charter) {}

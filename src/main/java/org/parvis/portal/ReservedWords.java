@@ -1,0 +1,57 @@
+package org.parvis.portal;
+
+import java.util.Set;
+import org.parvis.kernel.Slug;
+
+/** First words of addresses that belong to the network, so that no portal may take them. */
+final class ReservedWords {
+    private static final Set<String> WORDS =
+            Set.of(
+                    "accords",
+                    "admin",
+                    "api",
+                    "assets",
+                    "compte",
+                    "connexion",
+                    "deconnexion",
+                    "direct",
+                    "envois",
+                    "error",
+                    "favicon",
+                    "fichiers",
+                    "health",
+                    "integrer",
+                    "login",
+                    "logout",
+                    "metrics",
+                    "oembed",
+                    "ott",
+                    "plan",
+                    "reseau",
+                    "robots",
+                    "sante",
+                    "sitemap",
+                    "webauthn",
+                    "well-known",
+                    "www",
+                    "fr",
+                    "en",
+                    "ar",
+                    "es",
+                    "pt",
+                    "tr",
+                    "de",
+                    "it",
+                    "ru",
+                    "uk",
+                    "zh",
+                    "ta",
+                    "so",
+                    "ber");
+
+    private ReservedWords() {}
+
+    static boolean contains(Slug slug) {
+        return WORDS.contains(slug.value());
+    }
+}
