@@ -1,0 +1,72 @@
+package org.parvis.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.stereotype.Component;
+
+/** The devices where a person is signed in, and how to sign them out from afar. */
+@Component
+@ConditionalOnWebApplication
+final class OpenSessions {
+    private final FindByIndexNameSessionRepository<? extends Session> sessions;
+
+    OpenSessions(FindByIndexNameSessionRepository<? extends Session> sessions) {
+        this.sessions = sessions;
+    }
+
+    /** Latest seen first. */
+    List<OpenSession> of(Account account, HttpServletRequest request) {
+        String own = ownId(request);
+        return all(account).stream()
+                .map(session -> describe(session, own))
+                .sorted(Comparator.comparing(OpenSession::lastSeen).reversed())
+                .toList();
+    }
+
+    /**
+     * Out at its next request; nothing happens when the session is gone already or is somebody
+     * else's.
+     */
+    void close(Account account, String handle) {
+        all(account).stream()
+                .filter(session -> handle(session.getId()).equals(handle))
+                .forEach(session -> sessions.deleteById(session.getId()));
+    }
+
+    void closeOthers(Account account, HttpServletRequest request) {
+        String own = ownId(request);
+        all(account).stream()
+                .filter(session -> !session.getId().equals(own))
+                .forEach(session -> sessions.deleteById(session.getId()));
+    }
+
+    private Collection<? extends Session> all(Account account) {
+        return sessions.findByPrincipalName(account.id().toString()).values();
+    }
+
+    private static OpenSession describe(Session session, String own) {
+        String agent = session.getAttributeOrDefault(SessionKeys.AGENT, "");
+        return new OpenSession(
+                handle(session.getId()),
+                Device.of(agent),
+                session.getCreationTime(),
+                session.getLastAccessedTime(),
+                session.getId().equals(own));
+    }
+
+    private static String ownId(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? "" : session.getId();
+    }
+
+    private static String handle(String sessionId) {
+        return HexFormat.of().formatHex(Secret.sha256("handle " + sessionId), 0, 12);
+    }
+}

@@ -1,0 +1,13 @@
+package org.parvis.identity;
+
+import java.util.List;
+import org.parvis.portal.Place;
+
+/**
+ * Lines that a module adds to the studio menu, with what waits there for this person; asked on
+ * every studio page.
+ */
+public interface StudioEntries {
+    /** Only what the visitor may open; empty when that is nothing. */
+    List<StudioEntry> entries(Place place, Visitor visitor);
+}

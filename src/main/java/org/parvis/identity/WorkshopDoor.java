@@ -1,0 +1,140 @@
+package org.parvis.identity;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parvis.kernel.Language;
+import org.parvis.kernel.PortalId;
+import org.parvis.kernel.Role;
+import org.parvis.kernel.Uuid7;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * The door of a workshop: a facilitator opens it with three words on the wall, people come in with
+ * their first name.
+ */
+@Component
+final class WorkshopDoor {
+    static final Duration LIFE = Duration.ofHours(4);
+    static final int MOST_ENTRIES = 40;
+
+    // failures only: 700³ codes against a few hundred guesses an hour
+    static final Pace.Limit FROM_ONE_ADDRESS =
+            new Pace.Limit("code-address", 30, Duration.ofMinutes(10));
+    static final Pace.Limit ON_ONE_PORTAL = new Pace.Limit("code-portal", 300, Duration.ofHours(1));
+
+    private final WorkshopCodeStore codes;
+    private final Accounts accounts;
+    private final Persons persons;
+    private final Audit audit;
+    private final Pace pace;
+    private final TransactionOperations tx;
+    private final Clock clock;
+
+    WorkshopDoor(
+            WorkshopCodeStore codes,
+            Accounts accounts,
+            Persons persons,
+            Audit audit,
+            Pace pace,
+            TransactionOperations tx,
+            Clock clock) {
+        this.codes = codes;
+        this.accounts = accounts;
+        this.persons = persons;
+        this.audit = audit;
+        this.pace = pace;
+        this.tx = tx;
+        this.clock = clock;
+    }
+
+    Optional<WorkshopCode> current(PortalId portal) {
+        return codes.open(portal, clock.instant());
+    }
+
+    /** New words; those shown before stop working. */
+    void open(PortalId portal, Account by) {
+        tx.executeWithoutResult(status -> {
+            Instant now = clock.instant();
+            codes.close(portal, now);
+            WorkshopCode code =
+                    new WorkshopCode(
+                            portal,
+                            Uuid7.next(clock),
+                            freeWords(now),
+                            now.plus(LIFE),
+                            0,
+                            MOST_ENTRIES);
+            codes.insert(portal, code, by.id(), now);
+            audit.record(portal, by, "identity.workshop-opened", null, Map.of());
+        });
+    }
+
+    void close(PortalId portal, Account by) {
+        tx.executeWithoutResult(status -> {
+            codes.close(portal, clock.instant());
+            audit.record(portal, by, "identity.workshop-closed", null, Map.of());
+        });
+    }
+
+    /**
+     * Lets a person in.
+     *
+     * @param portal whose page the code was typed on; nothing on the network's own page
+     * @param from the machine's address, for the pace only
+     * @param known who is already signed in on this machine; nothing makes a new light account
+     */
+    Entry enter(
+            @Nullable PortalId portal,
+            String typed,
+            String firstName,
+            Language language,
+            String from,
+            @Nullable Account known) {
+        String place = portal == null ? "network" : portal.toString();
+        boolean slow = pace.take(FROM_ONE_ADDRESS, from) & pace.take(ON_ONE_PORTAL, place);
+        if (!slow) {
+            return new Entry.TooOften();
+        }
+        Optional<Entry> open = letIn(portal, typed, firstName, language, known);
+        if (open.isPresent()) {
+            pace.giveBack(FROM_ONE_ADDRESS, from);
+            pace.giveBack(ON_ONE_PORTAL, place);
+        }
+        return open.orElseGet(() -> new Entry.Unknown(WorkshopWords.doubt(typed)));
+    }
+
+    private Optional<Entry> letIn(
+            @Nullable PortalId portal,
+            String typed,
+            String firstName,
+            Language language,
+            @Nullable Account known) {
+        return Objects.requireNonNull(
+                tx.execute(status ->
+                        codes.enter(portal, WorkshopWords.plain(typed), clock.instant())
+                                .map(code -> welcome(code.portal(), firstName, language, known))));
+    }
+
+    private Entry welcome(
+            PortalId portal, String firstName, Language language, @Nullable Account known) {
+        Account account = known != null ? known : accounts.create(firstName, null, language);
+        accounts.grant(account.id(), Role.CONTRIBUTOR, portal);
+        persons.remember(portal, account);
+        audit.record(portal, account, "identity.came-in-by-code", null, Map.of());
+        return new Entry.Open(account, portal);
+    }
+
+    private String freeWords(Instant now) {
+        String words = WorkshopWords.random();
+        while (codes.taken(words, now)) {
+            words = WorkshopWords.random();
+        }
+        return words;
+    }
+}
