@@ -1,0 +1,33 @@
+package org.parvis.media;
+
+/** What reading the content of a file told. */
+sealed interface Examination {
+
+    /** A file we can make something of. */
+    record Good(SourceFormat format, MediaKind kind, Probe probe) implements Examination {
+        int width() {
+            if (probe.grid() != null) {
+                return sideways(probe.grid().rotation())
+                        ? probe.grid().height()
+                        : probe.grid().width();
+            }
+            return probe.video() == null ? 0 : probe.video().shownWidth();
+        }
+
+        int height() {
+            if (probe.grid() != null) {
+                return sideways(probe.grid().rotation())
+                        ? probe.grid().width()
+                        : probe.grid().height();
+            }
+            return probe.video() == null ? 0 : probe.video().shownHeight();
+        }
+
+        private static boolean sideways(int rotation) {
+            return rotation % 180 != 0;
+        }
+    }
+
+    /** A file we refuse; the key names a sentence for its sender. */
+    record Refused(String problem) implements Examination {}
+}

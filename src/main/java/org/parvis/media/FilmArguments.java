@@ -1,0 +1,193 @@
+package org.parvis.media;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to tell ffmpeg for films. Every rendition is one fragmented MP4 file with an index at its
+ * head: HLS reads it by byte ranges, and a player without script plays the same file from start to
+ * end, so that nothing is stored twice.
+ */
+final class FilmArguments {
+    /**
+     * Seconds from one forced key picture to the next, the same in all rungs so that a player may
+     * change between them.
+     */
+    static final int SEGMENT_SECONDS = 4;
+
+    private static final double CALM = 30.5;
+    private static final List<Double> USUAL_RATES =
+            List.of(24000 / 1001.0, 24.0, 25.0, 30000 / 1001.0, 30.0);
+    private static final String TONE_MAP =
+            ",zscale=t=linear:npl=100,format=gbrpf32le,zscale=p=bt709,tonemap=hable:desat=0,"
+                    + "zscale=t=bt709:m=bt709:r=tv";
+    private static final List<String> NO_METADATA =
+            List.of("-map_metadata", "-1", "-map_chapters", "-1", "-dn", "-sn");
+    private static final List<String> ONE_FILE =
+            List.of(
+                    "-movflags",
+                    "+frag_keyframe+delay_moov+default_base_moof+dash+global_sidx+skip_trailer",
+                    "-min_frag_duration",
+                    "2000000",
+                    "-f",
+                    "mp4");
+    private static final List<String> ONE_SOUND_FILE =
+            List.of(
+                    "-movflags",
+                    "+delay_moov+default_base_moof+dash+global_sidx+skip_trailer",
+                    "-frag_duration",
+                    "4000000",
+                    "-f",
+                    "mp4");
+    private static final List<String> PROGRESS =
+            List.of("-progress", "pipe:1", "-stats_period", "0.5");
+
+    private final Probe probe;
+    private final List<String> input;
+    private final boolean canToneMap;
+
+    /**
+     * @param canToneMap whether this ffmpeg has the filters that bring bright films to ordinary
+     *     screens
+     */
+    FilmArguments(SourceFormat format, Path source, Probe probe, boolean canToneMap) {
+        this.probe = probe;
+        this.input = Ffmpeg.input(format, source);
+        this.canToneMap = canToneMap;
+    }
+
+    /** A rung and the file it goes to. */
+    record Target(Ladder.Rung rung, Path file) {}
+
+    /** The streams as they are, in our kind of file: no decoding. */
+    List<String> copy(Path target) {
+        List<String> arguments = new ArrayList<>(input);
+        arguments.addAll(List.of("-map", "0:" + picture().index()));
+        if (probe.audio() != null) {
+            arguments.addAll(List.of("-map", "0:" + probe.audio().index()));
+        }
+        arguments.addAll(List.of("-c", "copy"));
+        arguments.addAll(NO_METADATA);
+        arguments.addAll(ONE_FILE);
+        arguments.add(Ffmpeg.file(target));
+        return arguments;
+    }
+
+    /** All these rungs, and the sound alone, in one run that decodes once. */
+    List<String> encode(
+            List<Target> targets, @Nullable Path soundOnly, @Nullable Loudness loudness) {
+        boolean sound = probe.audio() != null;
+        List<String> arguments = new ArrayList<>(PROGRESS);
+        arguments.addAll(input);
+        int soundOutputs = targets.size() + (soundOnly == null ? 0 : 1);
+        String graph =
+                pictureGraph(targets) + (sound ? ";" + soundGraph(soundOutputs, loudness) : "");
+        arguments.addAll(List.of("-filter_complex", graph));
+        for (int index = 0; index < targets.size(); index++) {
+            addRung(arguments, targets.get(index), index, sound);
+        }
+        if (sound && soundOnly != null) {
+            arguments.addAll(List.of("-map", "[a" + targets.size() + "]"));
+            addSound(arguments, 48_000, 1);
+            arguments.addAll(NO_METADATA);
+            arguments.addAll(ONE_SOUND_FILE);
+            arguments.add(Ffmpeg.file(soundOnly));
+        }
+        return arguments;
+    }
+
+    private void addRung(List<String> arguments, Target target, int index, boolean sound) {
+        Ladder.Rung rung = target.rung();
+        arguments.addAll(List.of("-map", "[v" + index + "]"));
+        arguments.addAll(List.of("-c:v", "libx264", "-preset", "veryfast", "-crf", "23"));
+        arguments.addAll(
+                List.of("-maxrate", "" + rung.maxRate(), "-bufsize", "" + 2L * rung.maxRate()));
+        arguments.addAll(
+                List.of("-force_key_frames", "expr:gte(t,n_forced*" + SEGMENT_SECONDS + ")"));
+        arguments.addAll(List.of("-sc_threshold", "0", "-fps_mode", "cfr"));
+        if (sound) {
+            arguments.addAll(List.of("-map", "[a" + index + "]"));
+            addSound(arguments, rung.soundRate(), 2);
+        }
+        arguments.addAll(NO_METADATA);
+        arguments.addAll(ONE_FILE);
+        arguments.add(Ffmpeg.file(target.file()));
+    }
+
+    private static void addSound(List<String> arguments, int rate, int channels) {
+        arguments.addAll(List.of("-c:a", "aac", "-b:a", "" + rate, "-ac", "" + channels));
+    }
+
+    /** One decoding, brought once to the largest size and to eight bits, then scaled from there. */
+    private String pictureGraph(List<Target> targets) {
+        int largest = targets.getLast().rung().side();
+        StringBuilder graph = new StringBuilder("[0:" + picture().index() + "]");
+        graph.append("fps=").append(rate()).append(",").append(scale(largest));
+        if (picture().highDynamicRange() && canToneMap) {
+            graph.append(TONE_MAP);
+        }
+        graph.append(",format=yuv420p,setsar=1");
+        if (targets.size() == 1) {
+            return graph.append("[v0]").toString();
+        }
+        graph.append(",split=").append(targets.size());
+        for (int index = 0; index < targets.size(); index++) {
+            graph.append("[s").append(index).append("]");
+        }
+        for (int index = 0; index < targets.size(); index++) {
+            graph.append(";[s")
+                    .append(index)
+                    .append("]")
+                    .append(scale(targets.get(index).rung().side()));
+            graph.append(",setsar=1[v").append(index).append("]");
+        }
+        return graph.toString();
+    }
+
+    private String soundGraph(int outputs, @Nullable Loudness loudness) {
+        Probe.Audio audio = Objects.requireNonNull(probe.audio());
+        StringBuilder graph = new StringBuilder("[0:" + audio.index() + "]");
+        if (loudness != null && loudness.audible()) {
+            graph.append(loudness.filter()).append(",");
+        }
+        graph.append("aresample=48000:async=1:first_pts=0,asplit=").append(outputs);
+        for (int index = 0; index < outputs; index++) {
+            graph.append("[a").append(index).append("]");
+        }
+        return graph.toString();
+    }
+
+    /**
+     * The short side as wished, the other one in proportion and even. ffmpeg has turned the picture
+     * upright before.
+     */
+    private String scale(int side) {
+        boolean upright = picture().shownHeight() > picture().shownWidth();
+        return upright ? "scale=" + side + ":-2" : "scale=-2:" + side;
+    }
+
+    /** Phones film at uneven rates: the nearest usual one, never above thirty. */
+    String rate() {
+        double rate = picture().frameRate();
+        if (rate <= 0 || rate > CALM) {
+            return "30";
+        }
+        double nearest = rate;
+        for (double usual : USUAL_RATES) {
+            if (Math.abs(usual - rate) / usual < 0.005) {
+                nearest = usual;
+            }
+        }
+        return nearest == rate && USUAL_RATES.stream().noneMatch(usual -> usual == rate)
+                ? String.valueOf(Math.max(1, Math.round(rate)))
+                : String.format(Locale.ROOT, "%.5f", nearest);
+    }
+
+    private Probe.Video picture() {
+        return Objects.requireNonNull(probe.video(), "a film has a picture");
+    }
+}

@@ -1,0 +1,41 @@
+package org.parvis.media;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The HLS playlist of playlists, written at each request from what is offered then. */
+final class HlsMaster {
+    static final String NAME = "film.m3u8";
+    static final String TYPE = "application/vnd.apple.mpegurl";
+
+    private HlsMaster() {}
+
+    /** Every rung, lightest first, then the sound alone; nothing when there is no rung. */
+    static Optional<String> of(List<Rendition> offered) {
+        List<Rendition> rungs =
+                offered.stream()
+                        .filter(file -> file.role() == Rendition.Role.RUNG)
+                        .sorted(Comparator.comparingLong(Rendition::peakRate))
+                        .toList();
+        if (rungs.isEmpty()) {
+            return Optional.empty();
+        }
+        StringBuilder text =
+                new StringBuilder("#EXTM3U\n#EXT-X-VERSION:7\n#EXT-X-INDEPENDENT-SEGMENTS\n");
+        rungs.forEach(rung -> append(text, rung));
+        offered.stream()
+                .filter(file -> file.role() == Rendition.Role.SOUND)
+                .forEach(sound -> append(text, sound));
+        return Optional.of(text.toString());
+    }
+
+    private static void append(StringBuilder text, Rendition file) {
+        text.append("#EXT-X-STREAM-INF:BANDWIDTH=").append(Math.max(1, file.peakRate()));
+        if (file.width() > 0) {
+            text.append(",RESOLUTION=").append(file.width()).append('x').append(file.height());
+        }
+        text.append(",CODECS=\"").append(file.codecs()).append("\"\n");
+        text.append(FileNames.playlist(file.name())).append('\n');
+    }
+}

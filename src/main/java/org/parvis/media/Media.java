@@ -1,0 +1,132 @@
+package org.parvis.media;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parvis.identity.AccountId;
+import org.parvis.kernel.Language;
+import org.parvis.kernel.PortalId;
+import org.parvis.kernel.SubjectRef;
+import org.parvis.platform.web.NotHere;
+import org.springframework.stereotype.Component;
+
+/** What other modules may ask of media. Everything is looked up within one portal. */
+@Component
+public final class Media {
+    private final AssetStore assets;
+    private final UsageStore usages;
+    private final CaptionStore captions;
+    private final Players players;
+    private final Intake intake;
+
+    Media(
+            AssetStore assets,
+            UsageStore usages,
+            CaptionStore captions,
+            Players players,
+            Intake intake) {
+        this.assets = assets;
+        this.usages = usages;
+        this.captions = captions;
+        this.players = players;
+        this.intake = intake;
+    }
+
+    public Optional<Asset> find(PortalId portal, AssetId asset) {
+        return assets.find(portal, asset);
+    }
+
+    /** The asset, or 404. */
+    public Asset require(PortalId portal, AssetId asset) {
+        return find(portal, asset).orElseThrow(NotHere::new);
+    }
+
+    /** All that a page needs to play or show it; nothing when the portal has no such asset. */
+    public Optional<Player> player(PortalId portal, AssetId asset) {
+        return assets.find(portal, asset).map(players::of);
+    }
+
+    /**
+     * What was sent wholly for this draft, oldest first, even by a browser that closed before
+     * saying so.
+     */
+    public List<Asset> sentFor(PortalId portal, SubjectRef draft) {
+        return assets.sentFor(portal, draft);
+    }
+
+    /**
+     * Uploads of this account that stopped on the way, newest first; they may go on from any
+     * browser.
+     */
+    public List<UnfinishedUpload> unfinished(PortalId portal, AccountId account) {
+        return intake.unfinished(portal, account);
+    }
+
+    /**
+     * Takes a file that a form sent without script. Reads the stream to its end, but never more
+     * than the limit of its kind.
+     *
+     * @param owner nothing when the server itself makes the file
+     * @param kind what the form asked for; the content has the last word
+     * @param draft what it is for, as {@link #sentFor} will say; nothing when the caller keeps the
+     *     identifier
+     */
+    public ReceiveOutcome receive(
+            PortalId portal,
+            @Nullable AccountId owner,
+            MediaKind kind,
+            String fileName,
+            @Nullable SubjectRef draft,
+            InputStream content) {
+        return intake.receive(portal, owner, kind, fileName, draft, content);
+    }
+
+    /**
+     * Says that a subject shows this asset: from now on the audience of the subject may have its
+     * files.
+     */
+    public void use(PortalId portal, AssetId asset, SubjectRef subject) {
+        require(portal, asset);
+        usages.add(portal, asset, subject);
+    }
+
+    /** Takes back {@link #use}. */
+    public void release(PortalId portal, AssetId asset, SubjectRef subject) {
+        usages.remove(portal, asset, subject);
+    }
+
+    /** Chooses the picture shown before play; a number that is not among the candidates is 404. */
+    public void choosePoster(PortalId portal, AssetId asset, int number) {
+        Player player = player(portal, asset).orElseThrow(NotHere::new);
+        if (number < 1 || number > player.posterCandidates().size()) {
+            throw new NotHere();
+        }
+        assets.poster(portal, asset, number);
+    }
+
+    /**
+     * Keeps WebVTT or SubRip captions, in place of those of the same language, or says line by line
+     * what is wrong.
+     */
+    public CaptionsOutcome addCaptions(
+            PortalId portal, AssetId asset, Language language, InputStream file) {
+        require(portal, asset);
+        CaptionReader.Reading reading = CaptionReader.read(file);
+        if (!reading.problems().isEmpty()) {
+            return new CaptionsOutcome.Unreadable(reading.problems());
+        }
+        captions.keep(portal, asset, language, Captions.webvtt(reading.cues()));
+        return new CaptionsOutcome.Kept(reading.cues().size());
+    }
+
+    /** Forgets the captions of a language, if there are any. */
+    public void removeCaptions(PortalId portal, AssetId asset, Language language) {
+        captions.remove(portal, asset, language);
+    }
+
+    /** The captions of a language as a text to read; empty when there are none. */
+    public List<Player.Paragraph> transcript(PortalId portal, AssetId asset, Language language) {
+        return players.transcript(require(portal, asset), language);
+    }
+}
