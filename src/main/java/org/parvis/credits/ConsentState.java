@@ -8,19 +8,19 @@ import java.util.Locale;
  */
 public enum ConsentState {
     /** Nobody has answered yet. */
-    TO_COLLECT("wait", "wait"),
+    TO_COLLECT("wait", "hourglass"),
     /** Some have agreed, somebody is still to be asked. */
-    PARTIAL("wait", "wait"),
+    PARTIAL("wait", "hourglass"),
     /** Everybody who must agree has agreed. */
     GIVEN("ok", "check"),
     /** Somebody said no. */
-    REFUSED("stop", "stop"),
+    REFUSED("stop", "refuse"),
     /** Somebody had agreed and changed their mind. */
-    WITHDRAWN("stop", "stop"),
+    WITHDRAWN("stop", "refuse"),
     /** The agreement was given for a time that is over. */
-    EXPIRED("stop", "stop"),
+    EXPIRED("stop", "refuse"),
     /** Nobody can recognise this person: no agreement is needed. */
-    NOT_RECOGNISABLE("none", "exclamation");
+    NOT_RECOGNISABLE("none", "remark");
 
     private final String chip;
     private final String icon;

@@ -10,7 +10,6 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
-            "platform",
             "platform::web",
             "platform::sql",
             "platform::jobs",

@@ -1,0 +1,36 @@
+package org.parvis.credits;
+
+import java.time.Instant;
+import org.parvis.portal.Place;
+
+/**
+ * A state in a symbol, words and a border.
+ *
+ * @param css its class
+ */
+public record Chip(String css, String icon, String label) {
+    /** The chip of a person's agreement. */
+    static Chip of(Appearance person, Place place, Instant now) {
+        ConsentState state = person.state();
+        return new Chip(state.chip(), state.icon(), label(person, place, now));
+    }
+
+    private static String label(Appearance person, Place place, Instant now) {
+        return switch (person.state()) {
+            case TO_COLLECT, PARTIAL ->
+                    place.say(
+                            "credits.chip.missing", "voice", person.missing(now).getFirst().word());
+            case WITHDRAWN -> place.say("credits.chip.withdrawn", "date", withdrawn(person, place));
+            case GIVEN, REFUSED, EXPIRED, NOT_RECOGNISABLE ->
+                    place.say("credits.chip." + person.state().word());
+        };
+    }
+
+    private static String withdrawn(Appearance person, Place place) {
+        return person.answers().stream()
+                .filter(answer -> answer.decision() == Decision.WITHDRAWN)
+                .map(answer -> place.formats().shortDate(answer.signedAt()))
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,24 @@
+package org.parvis.credits;
+
+import java.util.Collection;
+import java.util.Map;
+import org.parvis.identity.Visitor;
+import org.parvis.kernel.PortalId;
+import org.parvis.kernel.SubjectRef;
+
+/**
+ * What the module that owns a story says of it to this one. Implemented by the content modules, a
+ * bean each.
+ */
+public interface SubjectRule {
+    /** Whether the story is this module's. */
+    boolean owns(SubjectRef subject);
+
+    /**
+     * Whether this visitor may change the crew and the people seen of this story of this portal.
+     */
+    boolean mayEdit(PortalId portal, Visitor visitor, SubjectRef subject);
+
+    /** What these stories are called; those that are not here are left out. */
+    Map<SubjectRef, SubjectName> names(PortalId portal, Collection<SubjectRef> subjects);
+}

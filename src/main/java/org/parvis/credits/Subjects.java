@@ -1,0 +1,68 @@
+package org.parvis.credits;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.parvis.identity.Visitor;
+import org.parvis.kernel.PortalId;
+import org.parvis.kernel.SubjectRef;
+import org.parvis.platform.web.NotHere;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The stories, seen through the modules that own them. */
+@Component
+final class Subjects {
+    private final ObjectProvider<SubjectRule> rules;
+
+    Subjects(ObjectProvider<SubjectRule> rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * The story named in an address, if this visitor may change its crew and people; else it is not
+     * here.
+     */
+    SubjectRef editable(PortalId portal, Visitor visitor, String story) {
+        SubjectRef subject = new SubjectRef("newsroom", "story", uuid(story));
+        boolean mayEdit =
+                rule(subject).filter(rule -> rule.mayEdit(portal, visitor, subject)).isPresent();
+        if (!mayEdit) {
+            throw new NotHere();
+        }
+        return subject;
+    }
+
+    /** How a story is called. */
+    Optional<SubjectName> name(PortalId portal, SubjectRef subject) {
+        return Optional.ofNullable(names(portal, List.of(subject)).get(subject));
+    }
+
+    /** How these stories are called; those that are gone are left out. */
+    Map<SubjectRef, SubjectName> names(PortalId portal, Collection<SubjectRef> subjects) {
+        Map<SubjectRef, SubjectName> names = new HashMap<>();
+        for (SubjectRule rule : rules) {
+            List<SubjectRef> own = subjects.stream().filter(rule::owns).distinct().toList();
+            if (!own.isEmpty()) {
+                names.putAll(rule.names(portal, own));
+            }
+        }
+        return names;
+    }
+
+    /** Reads an identifier of an address; a damaged one is not here. */
+    static UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException damaged) {
+            throw new NotHere();
+        }
+    }
+
+    private Optional<SubjectRule> rule(SubjectRef subject) {
+        return rules.stream().filter(rule -> rule.owns(subject)).findFirst();
+    }
+}

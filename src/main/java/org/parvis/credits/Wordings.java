@@ -1,0 +1,78 @@
+package org.parvis.credits;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.parvis.kernel.Language;
+import org.springframework.stereotype.Component;
+
+/**
+ * The texts people sign, from {@code credits/wording/<version>/<voice>.<language>.txt}: one
+ * sentence or two a line, a line that starts with {@code #} is a heading. A text that somebody has
+ * signed is never edited: a new version is written beside it.
+ */
+@Component
+final class Wordings {
+    /** The version shown today. */
+    static final String CURRENT = "1";
+
+    /**
+     * What is filled into the text.
+     *
+     * @param story title, or empty
+     * @param until last day, in the language of the text
+     */
+    record Blanks(String person, Presence presence, String story, String portal, String until) {
+        private Map<String, Object> arguments() {
+            return Map.of(
+                    "person",
+                    person,
+                    "presence",
+                    presence.word(),
+                    "story",
+                    story,
+                    "titled",
+                    story.isEmpty() ? "no" : "yes",
+                    "portal",
+                    portal,
+                    "until",
+                    until);
+        }
+    }
+
+    /** The text for this voice, in this language when it is written in it, else in French. */
+    Wording text(Voice voice, Language language, Blanks blanks) {
+        String written = read(voice, language);
+        Language shown = written == null ? Language.FRENCH : language;
+        String pattern = written == null ? required(voice) : written;
+        MessageFormat format =
+                new MessageFormat(pattern.replace("'", "’"), ULocale.forLanguageTag(shown.tag()));
+        String text = format.format(blanks.arguments());
+        return Wording.of(
+                CURRENT, shown, text.lines().map(String::strip).collect(Collectors.joining("\n")));
+    }
+
+    private static String required(Voice voice) {
+        String french = read(voice, Language.FRENCH);
+        if (french == null) {
+            throw new IllegalStateException("no text to sign for " + voice);
+        }
+        return french;
+    }
+
+    private static @Nullable String read(Voice voice, Language language) {
+        String role = voice.isGuardian() ? "guardian" : voice.word();
+        String path = "/credits/wording/" + CURRENT + "/" + role + "." + language + ".txt";
+        try (InputStream file = Wordings.class.getResourceAsStream(path)) {
+            return file == null ? null : new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
+    }
+}
