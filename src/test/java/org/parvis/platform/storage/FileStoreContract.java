@@ -88,9 +88,10 @@ abstract class FileStoreContract {
 
                     @Override
                     public int read() throws IOException {
-                        if (left-- == 0) {
+                        if (left <= 0) {
                             throw new IOException("the network is cut");
                         }
+                        left--;
                         return 'x';
                     }
                 };
