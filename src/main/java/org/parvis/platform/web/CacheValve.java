@@ -1,0 +1,73 @@
+package org.parvis.platform.web;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+
+/**
+ * Answers from memory before any filter runs (ADR: page cache): web files, and public pages for visitors who are not signed in. Every
+ * answer gets the same headers here, whether it comes from memory or not.
+ */
+final class CacheValve extends ValveBase {
+    /** A browser asks again each time (and is mostly told that nothing changed); caches on the way may answer for a minute. */
+    static final String SHARED = "public, max-age=0, s-maxage=60";
+
+    static final String NOT_SHARED = "no-cache";
+    private static final String SIGNED_IN = "private, no-store";
+
+    private final PageCache cache;
+    private final SecurityHeaders headers;
+    private final WebFiles files;
+
+    CacheValve(PageCache cache, SecurityHeaders headers, WebFiles files) {
+        super(true);
+        this.cache = cache;
+        this.headers = headers;
+        this.files = files;
+    }
+
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        headers.write(request.isSecure(), response);
+        boolean read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        if (read && files.answer(request, response)) {
+            return;
+        }
+        boolean known = SessionCookie.isIn(request.getHeader("Cookie")) || request.getHeader("Authorization") != null;
+        response.setHeader("Cache-Control", known ? SIGNED_IN : NOT_SHARED);
+        if (known || !read || !cache.isEnabled()) {
+            getNext().invoke(request, response);
+            return;
+        }
+        CacheKey key = CacheKey.of(request);
+        CachedPage page = cache.find(key);
+        if (page != null) {
+            page.answer(request, response);
+        } else if (request.getMethod().equals("HEAD")) {
+            getNext().invoke(request, response);
+        } else {
+            make(key, request, response);
+        }
+    }
+
+    /** A crowd that asks for the same page has it made once. */
+    private void make(CacheKey key, Request request, Response response) throws IOException, ServletException {
+        CacheAttempt mine = cache.attempt(key);
+        CacheAttempt first = cache.join(mine);
+        if (first != mine) {
+            CachedPage page = first.await();
+            if (page != null) {
+                page.answer(request, response);
+                return;
+            }
+        }
+        try {
+            request.setAttribute(CacheAttempt.attribute(), mine);
+            getNext().invoke(request, response);
+        } finally {
+            cache.leave(mine);
+        }
+    }
+}
