@@ -18,8 +18,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What the nodes tell one another through the database. One connection of its own listens for all channels; when it breaks, it is
- * opened again, and every listener learns that it may have missed something.
+ * What the nodes tell one another through the database. One connection of its own listens for all
+ * channels; when it breaks, it is opened again, and every listener learns that it may have missed
+ * something.
  */
 @Component
 public final class Notifications implements SmartLifecycle {
@@ -40,7 +41,10 @@ public final class Notifications implements SmartLifecycle {
         this.client = client;
     }
 
-    /** Who hears a channel. Methods are called one after the other, on one thread, and must be short. */
+    /**
+     * Who hears a channel. Methods are called one after the other, on one thread, and must be
+     * short.
+     */
     public interface Listener {
         void heard(String payload);
 
@@ -59,7 +63,10 @@ public final class Notifications implements SmartLifecycle {
         listeners.put(channel, listener);
     }
 
-    /** Tells all nodes, this one included, when the transaction under way is committed; at once when there is none. */
+    /**
+     * Tells all nodes, this one included, when the transaction under way is committed; at once when
+     * there is none.
+     */
     public void send(String channel, String payload) {
         client.sql("SELECT pg_notify(:channel, :payload)")
                 .param("channel", channel)
@@ -104,12 +111,17 @@ public final class Notifications implements SmartLifecycle {
                 hear(connection);
             } catch (SQLException broken) {
                 if (isMine()) {
-                    LOG.warn("The connection that listens to the other nodes is lost: {}", broken.getMessage());
+                    LOG.warn(
+                            "The connection that listens to the other nodes is lost: {}",
+                            broken.getMessage());
                 }
             }
             listeners.values().forEach(Listener::lost);
             rest(pause);
-            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+            pause =
+                    pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0
+                            ? pause.multipliedBy(2)
+                            : LONGEST_PAUSE;
         }
     }
 

@@ -39,7 +39,10 @@ final class CacheAttempt {
         made.complete(page);
     }
 
-    /** The page that another visitor is having made; nothing when it cannot be shared or takes too long. */
+    /**
+     * The page that another visitor is having made; nothing when it cannot be shared or takes too
+     * long.
+     */
     @Nullable CachedPage await() {
         try {
             return made.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);

@@ -3,7 +3,9 @@ package org.parvis.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
-/** The address of a page as asked: everything a page may depend on when the visitor is anonymous. */
+/**
+ * The address of a page as asked: everything a page may depend on when the visitor is anonymous.
+ */
 record CacheKey(boolean secure, String host, int port, String path, @Nullable String query) {
     static CacheKey of(HttpServletRequest request) {
         return new CacheKey(

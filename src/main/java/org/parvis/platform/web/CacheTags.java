@@ -6,8 +6,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What a public page was made from. A handler that names it lets the page be kept and shown to every anonymous visitor until {@link
- * PageCache#drop} is called with one of the tags; a page without tags is never kept.
+ * What a public page was made from. A handler that names it lets the page be kept and shown to
+ * every anonymous visitor until {@link PageCache#drop} is called with one of the tags; a page
+ * without tags is never kept.
  */
 public final class CacheTags {
     private static final String ATTRIBUTE = CacheTags.class.getName();

@@ -7,11 +7,15 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 
 /**
- * Answers from memory before any filter runs (ADR: page cache): web files, and public pages for visitors who are not signed in. Every
- * answer gets the same headers here, whether it comes from memory or not.
+ * Answers from memory before any filter runs (ADR: page cache): web files, and public pages for
+ * visitors who are not signed in. Every answer gets the same headers here, whether it comes from
+ * memory or not.
  */
 final class CacheValve extends ValveBase {
-    /** A browser asks again each time (and is mostly told that nothing changed); caches on the way may answer for a minute. */
+    /**
+     * A browser asks again each time (and is mostly told that nothing changed); caches on the way
+     * may answer for a minute.
+     */
     static final String SHARED = "public, max-age=0, s-maxage=60";
 
     static final String NOT_SHARED = "no-cache";
@@ -35,7 +39,9 @@ final class CacheValve extends ValveBase {
         if (read && files.answer(request, response)) {
             return;
         }
-        boolean known = SessionCookie.isIn(request.getHeader("Cookie")) || request.getHeader("Authorization") != null;
+        boolean known =
+                SessionCookie.isIn(request.getHeader("Cookie"))
+                        || request.getHeader("Authorization") != null;
         response.setHeader("Cache-Control", known ? SIGNED_IN : NOT_SHARED);
         if (known || !read || !cache.isEnabled()) {
             getNext().invoke(request, response);
@@ -53,7 +59,8 @@ final class CacheValve extends ValveBase {
     }
 
     /** A crowd that asks for the same page has it made once. */
-    private void make(CacheKey key, Request request, Response response) throws IOException, ServletException {
+    private void make(CacheKey key, Request request, Response response)
+            throws IOException, ServletException {
         CacheAttempt mine = cache.attempt(key);
         CacheAttempt first = cache.join(mine);
         if (first != mine) {

@@ -30,7 +30,8 @@ final class CachedPage {
         this.headers = List.copyOf(headers);
         this.tags = Set.copyOf(tags);
         this.plain = plain;
-        this.compressed = isText(contentType) && plain.length >= WORTH_COMPRESSING ? compress(plain) : null;
+        this.compressed =
+                isText(contentType) && plain.length >= WORTH_COMPRESSING ? compress(plain) : null;
         this.etag = "W/\"" + fingerprint(plain) + '"';
     }
 
@@ -88,7 +89,8 @@ final class CachedPage {
             return false;
         }
         int end = accepted.indexOf(',', at);
-        String quality = accepted.substring(at + 4, end < 0 ? accepted.length() : end).replace(" ", "");
+        String quality =
+                accepted.substring(at + 4, end < 0 ? accepted.length() : end).replace(" ", "");
         return !quality.matches(";q=0(\\.0*)?");
     }
 

@@ -10,7 +10,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Takes the bytes of a page that {@link CacheValve} did not have, when its handler lets them be kept. */
+/**
+ * Takes the bytes of a page that {@link CacheValve} did not have, when its handler lets them be
+ * kept.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 final class CachingFilter extends OncePerRequestFilter {
@@ -21,7 +24,8 @@ final class CachingFilter extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (!(request.getAttribute(CacheAttempt.attribute()) instanceof CacheAttempt attempt)) {
             chain.doFilter(request, response);

@@ -19,28 +19,30 @@ import org.jspecify.annotations.Nullable;
 /** An answer held back once its handler has tagged it; any other goes straight to the visitor. */
 final class CapturedResponse extends HttpServletResponseWrapper {
     /** Written anew for each answer, or never to be shared. */
-    private static final Set<String> NOT_KEPT = Set.of(
-            "x-request-id",
-            "strict-transport-security",
-            "content-length",
-            "content-type",
-            "content-encoding",
-            "etag",
-            "vary",
-            "cache-control",
-            "expires",
-            "pragma",
-            "date",
-            "connection",
-            "keep-alive",
-            "transfer-encoding");
+    private static final Set<String> NOT_KEPT =
+            Set.of(
+                    "x-request-id",
+                    "strict-transport-security",
+                    "content-length",
+                    "content-type",
+                    "content-encoding",
+                    "etag",
+                    "vary",
+                    "cache-control",
+                    "expires",
+                    "pragma",
+                    "date",
+                    "connection",
+                    "keep-alive",
+                    "transfer-encoding");
 
     private final HttpServletRequest request;
     private final CacheAttempt attempt;
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
     private @Nullable PrintWriter writer;
 
-    CapturedResponse(HttpServletRequest request, HttpServletResponse response, CacheAttempt attempt) {
+    CapturedResponse(
+            HttpServletRequest request, HttpServletResponse response, CacheAttempt attempt) {
         super(response);
         this.request = request;
         this.attempt = attempt;
@@ -104,7 +106,9 @@ final class CapturedResponse extends HttpServletResponseWrapper {
             return super.getWriter();
         }
         if (writer == null) {
-            writer = new PrintWriter(new OutputStreamWriter(body, Charset.forName(getCharacterEncoding())));
+            writer =
+                    new PrintWriter(
+                            new OutputStreamWriter(body, Charset.forName(getCharacterEncoding())));
         }
         return writer;
     }

@@ -15,8 +15,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Public pages as bytes, on every node. Pages are kept only while the node hears what the others drop; a page whose making had begun
- * before a drop is never kept.
+ * Public pages as bytes, on every node. Pages are kept only while the node hears what the others
+ * drop; a page whose making had begun before a drop is never kept.
  */
 @Component
 public final class PageCache implements Notifications.Listener {
@@ -41,19 +41,21 @@ public final class PageCache implements Notifications.Listener {
     PageCache(CacheSettings settings, Notifications notifications) {
         this.notifications = notifications;
         this.enabled = settings.size().toBytes() > 0;
-        this.pages = Caffeine.newBuilder()
-                .maximumWeight(Math.max(1, settings.size().toBytes()))
-                .weigher((CacheKey key, CachedPage page) -> page.weight() + 2 * key.length())
-                .expireAfterWrite(settings.keep())
-                .removalListener(this::forgetTags)
-                .recordStats()
-                .build();
+        this.pages =
+                Caffeine.newBuilder()
+                        .maximumWeight(Math.max(1, settings.size().toBytes()))
+                        .weigher(
+                                (CacheKey key, CachedPage page) -> page.weight() + 2 * key.length())
+                        .expireAfterWrite(settings.keep())
+                        .removalListener(this::forgetTags)
+                        .recordStats()
+                        .build();
         notifications.listen(CHANNEL, this);
     }
 
     /**
-     * Forgets every page made from one of these. Inside a transaction it happens when that is committed: here at once, on the other
-     * nodes within milliseconds.
+     * Forgets every page made from one of these. Inside a transaction it happens when that is
+     * committed: here at once, on the other nodes within milliseconds.
      */
     public void drop(String... tags) {
         List<String> dropped = Stream.of(tags).map(CacheTags::checked).distinct().toList();
@@ -62,12 +64,13 @@ public final class PageCache implements Notifications.Listener {
             notifications.send(CHANNEL, String.join(" ", some));
         }
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCommit() {
-                    dropHere(dropped);
-                }
-            });
+            TransactionSynchronizationManager.registerSynchronization(
+                    new TransactionSynchronization() {
+                        @Override
+                        public void afterCommit() {
+                            dropHere(dropped);
+                        }
+                    });
         } else {
             dropHere(dropped);
         }

@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.parvis.platform.settings.HostSettings;
 import org.springframework.stereotype.Component;
 
-/** What browsers are told about every answer, kept page or not: scripts of ours only, no frames, no guesses. */
+/**
+ * What browsers are told about every answer, kept page or not: scripts of ours only, no frames, no
+ * guesses.
+ */
 @Component
 public final class SecurityHeaders {
     private static final String POLICY = "Content-Security-Policy";
@@ -21,7 +24,8 @@ public final class SecurityHeaders {
 
     private static String policy(@Nullable URI network) {
         // a portal on its own domain sends people to the network's host to sign in
-        String forms = network == null ? "" : " " + network.getScheme() + "://" + network.getAuthority();
+        String forms =
+                network == null ? "" : " " + network.getScheme() + "://" + network.getAuthority();
         return "default-src 'self'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline';"
                 + " img-src 'self' blob: data:; media-src 'self' blob:; connect-src 'self' blob:;"
                 + " worker-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'self'"
@@ -43,7 +47,9 @@ public final class SecurityHeaders {
         }
     }
 
-    /** Lets other sites show this answer in a frame: pages made to be embedded, and nothing else. */
+    /**
+     * Lets other sites show this answer in a frame: pages made to be embedded, and nothing else.
+     */
     public static void embeddable(HttpServletResponse response) {
         String policy = response.getHeader(POLICY);
         if (policy != null) {

@@ -10,7 +10,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** The same headers for answers that do not come through {@link CacheValve}: the management port, tests without a server. */
+/**
+ * The same headers for answers that do not come through {@link CacheValve}: the management port,
+ * tests without a server.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class SecurityHeadersFilter extends OncePerRequestFilter {
@@ -21,7 +24,8 @@ final class SecurityHeadersFilter extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         headers.write(request.isSecure(), response);
         chain.doFilter(request, response);

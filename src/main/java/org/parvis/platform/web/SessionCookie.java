@@ -15,7 +15,8 @@ public final class SessionCookie {
         }
         for (int at = cookies.indexOf(NAME); at >= 0; at = cookies.indexOf(NAME, at + 1)) {
             int end = at + NAME.length();
-            boolean begins = at == 0 || cookies.charAt(at - 1) == ' ' || cookies.charAt(at - 1) == ';';
+            boolean begins =
+                    at == 0 || cookies.charAt(at - 1) == ' ' || cookies.charAt(at - 1) == ';';
             if (begins && end < cookies.length() && cookies.charAt(end) == '=') {
                 return true;
             }

@@ -20,23 +20,24 @@ final class WebFiles {
     /** A page older than the last update still asks for its files under their old address. */
     private static final String BRIEFLY = "public, max-age=60";
 
-    private static final Map<String, String> TYPES = Map.ofEntries(
-            Map.entry("css", "text/css;charset=UTF-8"),
-            Map.entry("js", "text/javascript;charset=UTF-8"),
-            Map.entry("mjs", "text/javascript;charset=UTF-8"),
-            Map.entry("json", "application/json"),
-            Map.entry("webmanifest", "application/manifest+json"),
-            Map.entry("svg", "image/svg+xml"),
-            Map.entry("png", "image/png"),
-            Map.entry("jpg", "image/jpeg"),
-            Map.entry("webp", "image/webp"),
-            Map.entry("avif", "image/avif"),
-            Map.entry("ico", "image/x-icon"),
-            Map.entry("woff2", "font/woff2"),
-            Map.entry("vtt", "text/vtt;charset=UTF-8"),
-            Map.entry("wasm", "application/wasm"),
-            Map.entry("txt", "text/plain;charset=UTF-8"),
-            Map.entry("html", "text/html;charset=UTF-8"));
+    private static final Map<String, String> TYPES =
+            Map.ofEntries(
+                    Map.entry("css", "text/css;charset=UTF-8"),
+                    Map.entry("js", "text/javascript;charset=UTF-8"),
+                    Map.entry("mjs", "text/javascript;charset=UTF-8"),
+                    Map.entry("json", "application/json"),
+                    Map.entry("webmanifest", "application/manifest+json"),
+                    Map.entry("svg", "image/svg+xml"),
+                    Map.entry("png", "image/png"),
+                    Map.entry("jpg", "image/jpeg"),
+                    Map.entry("webp", "image/webp"),
+                    Map.entry("avif", "image/avif"),
+                    Map.entry("ico", "image/x-icon"),
+                    Map.entry("woff2", "font/woff2"),
+                    Map.entry("vtt", "text/vtt;charset=UTF-8"),
+                    Map.entry("wasm", "application/wasm"),
+                    Map.entry("txt", "text/plain;charset=UTF-8"),
+                    Map.entry("html", "text/html;charset=UTF-8"));
 
     private final Map<String, Optional<CachedPage>> files = new ConcurrentHashMap<>();
 
@@ -79,11 +80,12 @@ final class WebFiles {
         try (InputStream content = WebFiles.class.getResourceAsStream("/web/" + name)) {
             return content == null
                     ? Optional.empty()
-                    : Optional.of(new CachedPage(
-                            type,
-                            List.of(new CachedPage.Header("Vary", "Accept-Encoding")),
-                            Set.of(),
-                            content.readAllBytes()));
+                    : Optional.of(
+                            new CachedPage(
+                                    type,
+                                    List.of(new CachedPage.Header("Vary", "Accept-Encoding")),
+                                    Set.of(),
+                                    content.readAllBytes()));
         }
     }
 }

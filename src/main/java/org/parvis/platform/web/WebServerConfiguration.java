@@ -5,7 +5,10 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts the page cache into the web server, behind what makes the visitor's address and scheme known. */
+/**
+ * Puts the page cache into the web server, behind what makes the visitor's address and scheme
+ * known.
+ */
 @Configuration(proxyBeanMethods = false)
 class WebServerConfiguration {
     @Bean

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parvis.platform.web;
+
+import org.jspecify.annotations.NullMarked;
