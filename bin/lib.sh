@@ -1,0 +1,60 @@
+# Shared by the commands in this folder: finds JDK 25 and Maven, installs what the host lacks. Not run by itself.
+set -eu
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+say() { printf '\033[1m· %s\033[0m\n' "$*" >&2; }
+fail() { printf '\033[1;31m%s\033[0m\n' "$*" >&2; exit 1; }
+
+is_jdk25() { [ -x "$1/bin/javac" ] && grep -qE '^JAVA_VERSION="(2[5-9]|[3-9][0-9])' "$1/release" 2>/dev/null; }
+
+# JAVA_HOME when it is recent enough, else the system's usual folders
+find_jdk() {
+  if [ -n "${JAVA_HOME:-}" ] && is_jdk25 "$JAVA_HOME"; then return; fi
+  local candidate
+  for candidate in /usr/lib/jvm/* /usr/java/* /opt/java/* /opt/jdk* "$HOME"/.sdkman/candidates/java/* \
+    /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+    if is_jdk25 "$candidate"; then export JAVA_HOME="$candidate"; return; fi
+  done
+  fail "Parvis needs a JDK 25 or newer (for example Eclipse Temurin 25). None was found: install one, or set JAVA_HOME."
+}
+
+find_maven() {
+  command -v mvn >/dev/null || fail "Parvis is built with Maven 3.8 or newer. Install it (Debian: apt-get install maven)."
+}
+
+maven() { mvn -B -ntp "$@"; }
+
+# Debian packages by the file that shows they are there: "file=package …". Without root, says what to install.
+need_packages() {
+  local pair missing=""
+  for pair in "$@"; do
+    [ -e "${pair%%=*}" ] || ls ${pair%%=*} >/dev/null 2>&1 || missing="$missing ${pair#*=}"
+  done
+  [ -z "$missing" ] && return
+  if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
+    say "installing$missing"
+    apt-get update -qq
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null
+  else
+    say "not installed:$missing (films and browser tests may need them)"
+  fi
+}
+
+# ffmpeg comes from Maven Central and is linked against these
+need_ffmpeg_libraries() {
+  need_packages '/usr/lib/*/libpulse.so.0=libpulse0' '/usr/lib/*/libasound.so.2=libasound2' \
+    '/usr/lib/*/libxcb.so.1=libxcb1' '/usr/lib/*/libxcb-shm.so.0=libxcb-shm0'
+}
+
+classpath_file=target/classpath.txt
+
+# Compiles when a source is newer than the last build
+build() {
+  if [ ! -f target/built ] || [ -n "$(find pom.xml src/main -newer target/built -print -quit)" ]; then
+    say "building (the first time, libraries are fetched: a few minutes)"
+    maven -q compile dependency:build-classpath -Dmdep.outputFile="$classpath_file" -Dmdep.includeScope=runtime
+    touch target/built
+  fi
+}
+
+java_options() { echo "-Xmx${PARVIS_MEMORY:-384m} -XX:+UseSerialGC -XX:+UseCompactObjectHeaders --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"; }

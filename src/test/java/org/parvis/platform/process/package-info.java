@@ -1,4 +1,0 @@
-@NullMarked
-package org.parvis.platform.process;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.parvis.platform.storage;
-
-import org.jspecify.annotations.NullMarked;
