@@ -1,0 +1,71 @@
+package org.parvis.newsroom;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parvis.identity.Visitor;
+import org.parvis.kernel.Action;
+import org.parvis.platform.web.Allowed;
+import org.parvis.platform.web.Answer;
+import org.parvis.platform.web.NotHere;
+import org.parvis.portal.Chromes;
+import org.parvis.portal.Place;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Step 1 of a contribution: what do you bring? */
+@Controller
+final class ChooseController {
+    private static final int DRAFTS_SHOWN = 5;
+
+    private final StoryKinds kinds;
+    private final StoryWriting writing;
+    private final DeskStore desk;
+    private final Chromes chromes;
+
+    ChooseController(StoryKinds kinds, StoryWriting writing, DeskStore desk, Chromes chromes) {
+        this.kinds = kinds;
+        this.writing = writing;
+        this.desk = desk;
+        this.chromes = chromes;
+    }
+
+    @GetMapping("/{portal}/participer")
+    @Allowed(Action.READ)
+    Answer choose(@RequestParam(required = false) @Nullable String genre, Place place) {
+        Optional<StoryKind> chosen = Optional.ofNullable(genre).flatMap(kinds::named);
+        if (chosen.isPresent()) {
+            return Answer.see(place.href("/participer/" + chosen.get().word()));
+        }
+        return Answer.page(
+                new ChoosePage(
+                        chromes.bare(place, place.say("newsroom.choose.title")), kinds.all()));
+    }
+
+    /** Nobody is left with an empty draft for having followed a link: the draft is made by the button. */
+    @GetMapping("/{portal}/participer/{kind}")
+    @Allowed(Action.CONTRIBUTE)
+    OpeningPage opening(@PathVariable("kind") String word, Place place, Visitor visitor) {
+        StoryKind kind = kinds.named(word).orElseThrow(NotHere::new);
+        return new OpeningPage(
+                chromes.bare(place, place.say("newsroom.your." + kind.code())),
+                kind,
+                desk.of(place.portalId(), Actors.of(visitor).account(), 50).stream()
+                        .filter(line -> line.status() == Status.DRAFT)
+                        .filter(line -> line.kind().equals(kind) && !line.title().isEmpty())
+                        .limit(DRAFTS_SHOWN)
+                        .toList());
+    }
+
+    @PostMapping("/{portal}/participer/{kind}")
+    @Allowed(Action.CONTRIBUTE)
+    Answer open(@PathVariable("kind") String word, Place place, Visitor visitor) {
+        StoryKind kind = kinds.named(word).orElseThrow(NotHere::new);
+        StoryId id =
+                writing.open(
+                        place.portalId(), kind, place.language().tag(), Actors.of(visitor));
+        return Answer.see(place.href("/redaction/recits/" + id + "/raconter"));
+    }
+}

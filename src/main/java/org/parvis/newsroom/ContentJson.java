@@ -1,0 +1,18 @@
+package org.parvis.newsroom;
+
+import tools.jackson.databind.json.JsonMapper;
+
+/** Stories' content as the database keeps it. */
+final class ContentJson {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private ContentJson() {}
+
+    static String write(StoryContent content) {
+        return JSON.writeValueAsString(content);
+    }
+
+    static StoryContent read(String json) {
+        return JSON.readValue(json, StoryContent.class);
+    }
+}

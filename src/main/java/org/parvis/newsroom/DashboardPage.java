@@ -1,0 +1,38 @@
+package org.parvis.newsroom;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parvis.identity.Studio;
+import org.parvis.platform.web.Page;
+
+/**
+ * The newsroom's first page.
+ *
+ * @param todo what waits for this person, the most pressing first
+ * @param board what is in the making, a column for each state
+ * @param month figures since the first of the month, or nothing for those who only contribute
+ */
+public record DashboardPage(
+        Studio studio, List<Todo> todo, List<Column> board, @Nullable Month month)
+        implements Page {
+
+    /**
+     * Something that waits: sentence, context, one verb.
+     *
+     * @param path to give to {@code place.href}
+     * @param pressing whether the verb is the black button
+     */
+    public record Todo(
+            String sentence, String context, String verb, String path, boolean pressing) {}
+
+    /** One state of the board. */
+    public record Column(Status status, List<DeskLine> lines, int count) {}
+
+    public String say(String key, Object... namesAndValues) {
+        return studio.place().say(key, namesAndValues);
+    }
+
+    public String href(String inside) {
+        return studio.place().href(inside);
+    }
+}

@@ -1,0 +1,72 @@
+package org.parvis.newsroom;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parvis.identity.Visitor;
+import org.parvis.media.Asset;
+import org.parvis.media.Media;
+import org.parvis.media.MediaKind;
+import org.parvis.media.ReceiveOutcome;
+import org.parvis.portal.Place;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Takes the file that a form carried, when there is no script to send it apart. */
+@Component
+final class FormFile {
+    private final Media media;
+    private final StoryMedia files;
+    private final TransactionOperations tx;
+
+    FormFile(Media media, StoryMedia files, TransactionOperations tx) {
+        this.media = media;
+        this.files = files;
+        this.tx = tx;
+    }
+
+    /** Adds the file to the story; says in a sentence why it was refused, or an empty string. */
+    String take(Story story, @Nullable MultipartFile file, Place place, Visitor visitor) {
+        if (file == null || file.isEmpty()) {
+            return "";
+        }
+        String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
+        return switch (receive(story, file, name, visitor)) {
+            case ReceiveOutcome.Received(var asset) -> attach(story, asset);
+            case ReceiveOutcome.TooMuch(var key, var arguments) ->
+                    place.say(
+                            key,
+                            arguments.entrySet().stream()
+                                    .flatMap(
+                                            one ->
+                                                    java.util.stream.Stream.of(
+                                                            one.getKey(), one.getValue()))
+                                    .toArray());
+        };
+    }
+
+    private ReceiveOutcome receive(
+            Story story, MultipartFile file, String name, Visitor visitor) {
+        String word = Optional.ofNullable(story.kind().media()).orElse("image");
+        try (InputStream content = file.getInputStream()) {
+            return media.receive(
+                    story.portal(),
+                    visitor.required().id(),
+                    MediaKind.valueOf(word.toUpperCase(Locale.ROOT)),
+                    name,
+                    story.id().ref(),
+                    content);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private String attach(Story story, Asset asset) {
+        tx.executeWithoutResult(status -> files.attach(story, asset));
+        return "";
+    }
+}

@@ -1,0 +1,82 @@
+package org.parvis.newsroom;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parvis.identity.Studios;
+import org.parvis.identity.Visitor;
+import org.parvis.kernel.Action;
+import org.parvis.platform.web.Allowed;
+import org.parvis.platform.web.Answer;
+import org.parvis.platform.web.NotHere;
+import org.parvis.portal.Place;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A story's own page in the newsroom. */
+@Controller
+final class StoryDeskController {
+    private final Stories stories;
+    private final StoryMedia files;
+    private final StoryChangeStore changes;
+    private final StepStore steps;
+    private final FileTiles tiles;
+    private final Studios studios;
+
+    StoryDeskController(
+            Stories stories,
+            StoryMedia files,
+            StoryChangeStore changes,
+            StepStore steps,
+            FileTiles tiles,
+            Studios studios) {
+        this.stories = stories;
+        this.files = files;
+        this.changes = changes;
+        this.steps = steps;
+        this.tiles = tiles;
+        this.studios = studios;
+    }
+
+    @GetMapping("/{portal}/redaction/recits/{id}")
+    @Allowed(Action.ENTER_NEWSROOM)
+    StoryDeskPage show(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String fait,
+            Place place,
+            Visitor visitor) {
+        Story story = files.adopt(stories.require(place.portalId(), id, visitor));
+        boolean explained =
+                story.status() == Status.NEEDS_WORK || story.status() == Status.WITHDRAWN;
+        Optional<Step> reason =
+                explained
+                        ? steps.lastReason(story.portal(), story.id(), story.status())
+                        : Optional.empty();
+        Actor actor = Actors.of(visitor);
+        String title = story.content().title();
+        return new StoryDeskPage(
+                studios.page(place, visitor, title.isBlank() ? place.say("newsroom.untitled") : title),
+                story,
+                Toast.of(fait, story).orElse(null),
+                reason.orElse(null),
+                steps.all(story.portal(), story.id()),
+                tiles.of(story),
+                actor.reviews(),
+                story.isBy(actor.account()));
+    }
+
+    /** A draft that nobody wants any more. */
+    @PostMapping("/{portal}/redaction/recits/{id}/abandon")
+    @Allowed(Action.CONTRIBUTE)
+    Answer abandon(@PathVariable UUID id, Place place, Visitor visitor) {
+        Story story = stories.require(place.portalId(), id, visitor);
+        if (!story.isBy(Actors.of(visitor).account()) || story.status() != Status.DRAFT) {
+            throw new NotHere();
+        }
+        changes.forget(story.portal(), story.id());
+        return Answer.see(place.href("/redaction/mes-recits"));
+    }
+}

@@ -1,0 +1,49 @@
+package org.parvis.newsroom;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parvis.identity.Studio;
+import org.parvis.platform.web.Page;
+
+/**
+ * A story in the newsroom, for its authors: where it stands, why, what to do.
+ *
+ * @param reason the last reason given, when it stands for something to change or was withdrawn
+ * @param steps its history, newest first
+ * @param mayReview whether the visitor may open the review page
+ * @param author whether the visitor signs it
+ */
+public record StoryDeskPage(
+        Studio studio,
+        Story story,
+        @Nullable Toast toast,
+        @Nullable Step reason,
+        List<Step> steps,
+        List<FileTile> files,
+        boolean mayReview,
+        boolean author)
+        implements Page {
+
+    public String say(String key, Object... namesAndValues) {
+        return studio.place().say(key, namesAndValues);
+    }
+
+    public String href(String inside) {
+        return studio.place().href(inside);
+    }
+
+    /** Whether the author is asked to agree (again) to the text as it stands. */
+    public boolean asksAgreement() {
+        boolean sent =
+                story.status() == Status.PROPOSED
+                        || story.status() == Status.READY
+                        || story.status() == Status.ONLINE && story.changedSince();
+        return author && sent && !story.agreed();
+    }
+
+    public String name() {
+        return story.content().title().isBlank()
+                ? say("newsroom.untitled")
+                : story.content().title();
+    }
+}

@@ -1,0 +1,31 @@
+package org.parvis.newsroom;
+
+import java.util.UUID;
+import org.parvis.kernel.SubjectRef;
+
+/** A story of one portal. */
+public record StoryId(UUID value) {
+    private static final String MODULE = "newsroom";
+    private static final String TYPE = "story";
+
+    /** The name under which credits, media and the catalogue know the story. */
+    public SubjectRef ref() {
+        return new SubjectRef(MODULE, TYPE, value);
+    }
+
+    static boolean names(SubjectRef subject) {
+        return subject.module().equals(MODULE) && subject.type().equals(TYPE);
+    }
+
+    static StoryId of(SubjectRef subject) {
+        if (!names(subject)) {
+            throw new IllegalArgumentException("not a story: " + subject);
+        }
+        return new StoryId(subject.id());
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

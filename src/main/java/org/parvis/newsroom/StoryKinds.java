@@ -1,0 +1,43 @@
+package org.parvis.newsroom;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The kinds of stories, in the order in which people choose. */
+@Component
+final class StoryKinds {
+    private final List<StoryKind> all = read();
+
+    List<StoryKind> all() {
+        return all;
+    }
+
+    /** The kind with this code; an unknown one is a bug in our data. */
+    StoryKind require(String code) {
+        return all.stream().filter(kind -> kind.code().equals(code)).findFirst().orElseThrow();
+    }
+
+    /** The kind that an address names, by its word or its code. */
+    Optional<StoryKind> named(String wordOrCode) {
+        return all.stream()
+                .filter(kind -> kind.word().equals(wordOrCode) || kind.code().equals(wordOrCode))
+                .findFirst();
+    }
+
+    private static List<StoryKind> read() {
+        try (InputStream file = StoryKinds.class.getResourceAsStream("/newsroom/kinds.json")) {
+            return JsonMapper.builder()
+                    .build()
+                    .readValue(Objects.requireNonNull(file), new TypeReference<List<StoryKind>>() {});
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.parvis.newsroom;
+
+/** On which grounds somebody acts on a story. */
+enum Who {
+    /** Signed among its authors. */
+    AUTHOR,
+    /** May read other people's proposals. */
+    REVIEWER,
+    /** May put online and withdraw. */
+    PUBLISHER
+}

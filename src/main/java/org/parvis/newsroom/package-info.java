@@ -1,0 +1,30 @@
+/**
+ * The newsroom: stories of every kind, from the first word to the screen and back.
+ *
+ * <p>Door: {@link org.parvis.newsroom.Newsroom}. A story is one aggregate, its text is blocks (never HTML), its kind is data
+ * ({@code newsroom/kinds.json}), its workflow is data ({@link org.parvis.newsroom.Move}). Readers see the content as it was
+ * put online, not the one being worked on. Tables: schema {@code newsroom}. Announces nothing: what is public goes through the
+ * catalogue, and the newsroom hears what is withdrawn.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "platform::web",
+            "platform::sql",
+            "platform::jobs",
+            "platform::mail",
+            "platform::live",
+            "platform::text",
+            "platform::settings",
+            "portal",
+            "identity",
+            "media",
+            "credits",
+            "catalogue"
+        })
+@NullMarked
+package org.parvis.newsroom;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
