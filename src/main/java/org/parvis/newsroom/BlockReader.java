@@ -8,8 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Makes blocks of what a person typed or pasted: blank lines part paragraphs; a line may begin with {@code ##} (heading),
- * {@code >} (quote), {@code -} (list), or be {@code [photo 2]}; {@code **two stars**} make bold.
+ * Makes blocks of what a person typed or pasted: blank lines part paragraphs; a line may begin with
+ * {@code ##} (heading), {@code >} (quote), {@code -} (list), or be {@code [photo 2]}; {@code **two
+ * stars**} make bold.
  */
 final class BlockReader {
     private static final Pattern PHOTO =
@@ -66,7 +67,9 @@ final class BlockReader {
     }
 
     private static String quote(List<String> lines) {
-        return String.join("\n", lines.stream().map(line -> line.strip().substring(1).strip()).toList())
+        return String.join(
+                        "\n",
+                        lines.stream().map(line -> line.strip().substring(1).strip()).toList())
                 .strip();
     }
 

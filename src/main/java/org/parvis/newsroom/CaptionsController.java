@@ -35,8 +35,7 @@ final class CaptionsController {
     private final Republication republication;
     private final Studios studios;
 
-    CaptionsController(
-            Stories stories, Media media, Republication republication, Studios studios) {
+    CaptionsController(Stories stories, Media media, Republication republication, Studios studios) {
         this.stories = stories;
         this.media = media;
         this.republication = republication;

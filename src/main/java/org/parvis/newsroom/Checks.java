@@ -13,7 +13,9 @@ import org.parvis.media.Media;
 import org.parvis.media.Player;
 import org.springframework.stereotype.Component;
 
-/** Goes through the list "before publishing" of a story; what is on the list is data of its kind. */
+/**
+ * Goes through the list "before publishing" of a story; what is on the list is data of its kind.
+ */
 @Component
 final class Checks {
     private final Media media;
@@ -47,9 +49,7 @@ final class Checks {
 
     private Optional<Player> player(Story story) {
         UUID main = story.content().main();
-        return main == null
-                ? Optional.empty()
-                : media.player(story.portal(), new AssetId(main));
+        return main == null ? Optional.empty() : media.player(story.portal(), new AssetId(main));
     }
 
     private boolean isDone(String code, Story story, @Nullable Player player) {
@@ -82,6 +82,7 @@ final class Checks {
         return !pictures.isEmpty()
                 && pictures.stream()
                         .map(id -> media.find(story.portal(), new AssetId(id)))
-                        .allMatch(found -> found.map(Asset::state).filter(s -> s.playable()).isPresent());
+                        .allMatch(found ->
+                                found.map(Asset::state).filter(s -> s.playable()).isPresent());
     }
 }

@@ -44,7 +44,10 @@ final class ChooseController {
                         chromes.bare(place, place.say("newsroom.choose.title")), kinds.all()));
     }
 
-    /** Nobody is left with an empty draft for having followed a link: the draft is made by the button. */
+    /**
+     * Nobody is left with an empty draft for having followed a link: the draft is made by the
+     * button.
+     */
     @GetMapping("/{portal}/participer/{kind}")
     @Allowed(Action.CONTRIBUTE)
     OpeningPage opening(@PathVariable("kind") String word, Place place, Visitor visitor) {
@@ -64,8 +67,7 @@ final class ChooseController {
     Answer open(@PathVariable("kind") String word, Place place, Visitor visitor) {
         StoryKind kind = kinds.named(word).orElseThrow(NotHere::new);
         StoryId id =
-                writing.open(
-                        place.portalId(), kind, place.language().tag(), Actors.of(visitor));
+                writing.open(place.portalId(), kind, place.language().tag(), Actors.of(visitor));
         return Answer.see(place.href("/redaction/recits/" + id + "/raconter"));
     }
 }

@@ -12,7 +12,14 @@ import org.springframework.stereotype.Component;
 final class CollisionPages {
     private static final List<String> TEXTS =
             List.of(
-                    "title", "standfirst", "body", "transcript", "easy", "place", "themes", "language");
+                    "title",
+                    "standfirst",
+                    "body",
+                    "transcript",
+                    "easy",
+                    "place",
+                    "themes",
+                    "language");
 
     private final Chromes chromes;
 

@@ -51,12 +51,11 @@ final class DashboardController {
 
     private List<DashboardPage.Column> board(PortalId portal) {
         return Stream.of(Status.NEEDS_WORK, Status.PROPOSED, Status.READY, Status.ONLINE)
-                .map(
-                        status ->
-                                new DashboardPage.Column(
-                                        status,
-                                        desk.latest(portal, status, IN_COLUMN),
-                                        desk.count(portal, status)))
+                .map(status ->
+                        new DashboardPage.Column(
+                                status,
+                                desk.latest(portal, status, IN_COLUMN),
+                                desk.count(portal, status)))
                 .toList();
     }
 
@@ -69,11 +68,10 @@ final class DashboardController {
     private static DashboardPage.Column column(Status status, List<DeskLine> own) {
         List<DeskLine> lines =
                 own.stream()
-                        .filter(
-                                line ->
-                                        line.status() == status
-                                                || status == Status.PROPOSED
-                                                        && line.status() == Status.READY)
+                        .filter(line ->
+                                line.status() == status
+                                        || status == Status.PROPOSED
+                                                && line.status() == Status.READY)
                         .toList();
         return new DashboardPage.Column(
                 status, lines.stream().limit(IN_COLUMN).toList(), lines.size());
@@ -115,7 +113,8 @@ final class DashboardController {
     @GetMapping("/{portal}/redaction/recits")
     @Allowed(Action.REVIEW)
     StoryListPage all(
-            @org.springframework.web.bind.annotation.RequestParam(defaultValue = "ONLINE") Status etat,
+            @org.springframework.web.bind.annotation.RequestParam(defaultValue = "ONLINE")
+                    Status etat,
             Place place,
             Visitor visitor) {
         return new StoryListPage(

@@ -13,8 +13,7 @@ import org.parvis.platform.web.Page;
  * @param month figures since the first of the month, or nothing for those who only contribute
  */
 public record DashboardPage(
-        Studio studio, List<Todo> todo, List<Column> board, @Nullable Month month)
-        implements Page {
+        Studio studio, List<Todo> todo, List<Column> board, @Nullable Month month) implements Page {
 
     /**
      * Something that waits: sentence, context, one verb.

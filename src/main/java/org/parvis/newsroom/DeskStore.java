@@ -26,7 +26,8 @@ final class DeskStore {
             FROM newsroom.story
             """;
     private static final String IN_STATUS =
-            COLUMNS + "WHERE portal_id = :portal AND status = :status ORDER BY status_at LIMIT :most";
+            COLUMNS
+                    + "WHERE portal_id = :portal AND status = :status ORDER BY status_at LIMIT :most";
     private static final String LATEST_IN_STATUS =
             COLUMNS
                     + "WHERE portal_id = :portal AND status = :status ORDER BY status_at DESC LIMIT :most";
@@ -66,7 +67,10 @@ final class DeskStore {
 
     /** Those that wait longest first. */
     List<DeskLine> waiting(PortalId portal, Status status, int most) {
-        return lines(IN_STATUS, portal, most).param("status", status.name()).query(this::line).list();
+        return lines(IN_STATUS, portal, most)
+                .param("status", status.name())
+                .query(this::line)
+                .list();
     }
 
     /** The latest first. */
@@ -106,12 +110,11 @@ final class DeskStore {
         return db.sql(MONTH)
                 .param("portal", portal.value())
                 .param("since", Moments.sql(since))
-                .query(
-                        (row, number) ->
-                                new Month(
-                                        row.getInt("publications"),
-                                        row.getInt("people"),
-                                        row.getInt("firsts")))
+                .query((row, number) ->
+                        new Month(
+                                row.getInt("publications"),
+                                row.getInt("people"),
+                                row.getInt("firsts")))
                 .single();
     }
 

@@ -13,7 +13,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Keeps what is typed in step 2 while it is typed; the script of the form asks, and shows the answer. */
+/**
+ * Keeps what is typed in step 2 while it is typed; the script of the form asks, and shows the
+ * answer.
+ */
 @Controller
 final class DraftController {
     private final Stories stories;
@@ -24,7 +27,9 @@ final class DraftController {
         this.writing = writing;
     }
 
-    /** {@code 200 {version, words}}, {@code 409 {version, words}} or {@code 422 {problems, words}}. */
+    /**
+     * {@code 200 {version, words}}, {@code 409 {version, words}} or {@code 422 {problems, words}}.
+     */
     @PostMapping("/{portal}/redaction/recits/{id}/brouillon")
     @Allowed(Action.CONTRIBUTE)
     ResponseEntity<Map<String, Object>> keep(

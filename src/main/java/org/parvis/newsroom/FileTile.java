@@ -13,8 +13,7 @@ import org.parvis.media.Player;
  * @param picture its words when it is a picture of the story
  * @param number its place among the pictures, from 1; 0 for the film or the sound
  */
-public record FileTile(
-        Asset asset, @Nullable String thumb, @Nullable Picture picture, int number) {
+public record FileTile(Asset asset, @Nullable String thumb, @Nullable Picture picture, int number) {
     public UUID id() {
         return asset.id().value();
     }
@@ -28,7 +27,8 @@ public record FileTile(
         return "newsroom.file." + asset.state().name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    static FileTile of(Asset asset, @Nullable Player player, @Nullable Picture picture, int number) {
+    static FileTile of(
+            Asset asset, @Nullable Player player, @Nullable Picture picture, int number) {
         return new FileTile(asset, player == null ? null : thumb(player), picture, number);
     }
 

@@ -35,13 +35,12 @@ final class FileTiles {
             List<FileTile> tiles, Story story, UUID id, @Nullable Picture picture, int number) {
         AssetId asset = new AssetId(id);
         media.find(story.portal(), asset)
-                .ifPresent(
-                        found ->
-                                tiles.add(
-                                        FileTile.of(
-                                                found,
-                                                media.player(story.portal(), asset).orElse(null),
-                                                picture,
-                                                number)));
+                .ifPresent(found ->
+                        tiles.add(
+                                FileTile.of(
+                                        found,
+                                        media.player(story.portal(), asset).orElse(null),
+                                        picture,
+                                        number)));
     }
 }

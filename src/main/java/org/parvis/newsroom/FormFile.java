@@ -41,16 +41,14 @@ final class FormFile {
                     place.say(
                             key,
                             arguments.entrySet().stream()
-                                    .flatMap(
-                                            one ->
-                                                    java.util.stream.Stream.of(
-                                                            one.getKey(), one.getValue()))
+                                    .flatMap(one ->
+                                            java.util.stream.Stream.of(
+                                                    one.getKey(), one.getValue()))
                                     .toArray());
         };
     }
 
-    private ReceiveOutcome receive(
-            Story story, MultipartFile file, String name, Visitor visitor) {
+    private ReceiveOutcome receive(Story story, MultipartFile file, String name, Visitor visitor) {
         String word = Optional.ofNullable(story.kind().media()).orElse("image");
         try (InputStream content = file.getInputStream()) {
             return media.receive(

@@ -30,7 +30,10 @@ public enum Move {
     enum Needs {
         NOTHING,
         REASON,
-        /** Nobody is alone: somebody else than the only author acts, and an author has agreed to the text. */
+        /**
+         * Nobody is alone: somebody else than the only author acts, and an author has agreed to the
+         * text.
+         */
         SECOND_PERSON_AND_AGREEMENT
     }
 

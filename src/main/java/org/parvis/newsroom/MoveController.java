@@ -32,8 +32,7 @@ final class MoveController {
             Place place,
             Visitor visitor) {
         Story story = stories.require(place.portalId(), id, visitor);
-        MoveOutcome outcome =
-                moves.sendBack(story.portal(), story.id(), motif, Actors.of(visitor));
+        MoveOutcome outcome = moves.sendBack(story.portal(), story.id(), motif, Actors.of(visitor));
         return answer(outcome, "retour", story, place, visitor);
     }
 
@@ -62,8 +61,7 @@ final class MoveController {
             Place place,
             Visitor visitor) {
         Story story = stories.require(place.portalId(), id, visitor);
-        MoveOutcome outcome =
-                moves.withdraw(story.portal(), story.id(), motif, Actors.of(visitor));
+        MoveOutcome outcome = moves.withdraw(story.portal(), story.id(), motif, Actors.of(visitor));
         return answer(outcome, "retrait", story, place, visitor);
     }
 

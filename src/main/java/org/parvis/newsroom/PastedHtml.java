@@ -8,8 +8,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Makes blocks of pasted HTML. Only words, bold, safe links and the few block kinds survive: whatever is not read here (scripts,
- * styles, frames, attributes) does not exist in the result.
+ * Makes blocks of pasted HTML. Only words, bold, safe links and the few block kinds survive:
+ * whatever is not read here (scripts, styles, frames, attributes) does not exist in the result.
  */
 final class PastedHtml {
     private static final String DROPPED =
@@ -87,7 +87,10 @@ final class PastedHtml {
 
     private void add(Block block) {
         closeParagraph();
-        boolean empty = block instanceof Block.Items items ? items.items().isEmpty() : block.words().isBlank();
+        boolean empty =
+                block instanceof Block.Items items
+                        ? items.items().isEmpty()
+                        : block.words().isBlank();
         if (!empty) {
             blocks.add(block);
         }

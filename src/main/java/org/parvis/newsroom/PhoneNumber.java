@@ -20,7 +20,9 @@ final class PhoneNumber {
         if (digits.length() < (abroad ? FEWEST - 1 : FEWEST)) {
             return "newsroom.phone.short";
         }
-        return digits.length() > MOST || !abroad && digits.length() > FEWEST ? "newsroom.phone.long" : "";
+        return digits.length() > MOST || !abroad && digits.length() > FEWEST
+                ? "newsroom.phone.long"
+                : "";
     }
 
     /** Pairs of digits, as French people read a number; numbers from abroad stay as typed. */

@@ -94,8 +94,6 @@ final class ReviewPages {
 
     private @Nullable Player player(Story story) {
         UUID main = story.content().main();
-        return main == null
-                ? null
-                : media.player(story.portal(), new AssetId(main)).orElse(null);
+        return main == null ? null : media.player(story.portal(), new AssetId(main)).orElse(null);
     }
 }

@@ -23,6 +23,7 @@ public record Run(String text, boolean strong, @Nullable String href) {
     /** Whether an address may stand in a story: no script, no data, no control character. */
     static boolean isSafe(String href) {
         return href.length() <= LONGEST_ADDRESS
-                && href.matches("(?i)(https?://[^\\s\\p{Cntrl}\"<>]+|mailto:[^\\s\\p{Cntrl}\"<>]+)");
+                && href.matches(
+                        "(?i)(https?://[^\\s\\p{Cntrl}\"<>]+|mailto:[^\\s\\p{Cntrl}\"<>]+)");
     }
 }

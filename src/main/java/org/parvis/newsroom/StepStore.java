@@ -28,7 +28,8 @@ final class StepStore {
             """;
     private static final String ALL = COLUMNS + "ORDER BY made_at DESC, id DESC LIMIT 200";
     private static final String LAST_REASON =
-            COLUMNS + "AND reason <> '' AND status = :status ORDER BY made_at DESC, id DESC LIMIT 1";
+            COLUMNS
+                    + "AND reason <> '' AND status = :status ORDER BY made_at DESC, id DESC LIMIT 1";
 
     private final JdbcClient db;
     private final Clock clock;

@@ -69,7 +69,9 @@ public record Story(
         return "/redaction/recits/" + id;
     }
 
-    /** Where readers find it, to give to {@code place.href}; only for a story that has an address. */
+    /**
+     * Where readers find it, to give to {@code place.href}; only for a story that has an address.
+     */
     public String path() {
         return kind.folder() + "/" + slug;
     }

@@ -63,7 +63,8 @@ final class StoryChangeStore {
     /**
      * Keeps what the story says now.
      *
-     * @param step 1 when a text was saved, 0 when only a file was added: files do not make two texts collide
+     * @param step 1 when a text was saved, 0 when only a file was added: files do not make two
+     *     texts collide
      */
     void content(Story story, StoryContent content, Actor by, int step) {
         db.sql(CONTENT)

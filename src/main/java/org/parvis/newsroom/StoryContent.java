@@ -74,11 +74,31 @@ public record StoryContent(
 
     StoryContent withMain(@Nullable UUID asset) {
         return new StoryContent(
-                title, standfirst, easy, blocks, transcript, language, place, themes, asset, gallery, poster);
+                title,
+                standfirst,
+                easy,
+                blocks,
+                transcript,
+                language,
+                place,
+                themes,
+                asset,
+                gallery,
+                poster);
     }
 
     StoryContent withGallery(List<Picture> pictures) {
         return new StoryContent(
-                title, standfirst, easy, blocks, transcript, language, place, themes, main, pictures, poster);
+                title,
+                standfirst,
+                easy,
+                blocks,
+                transcript,
+                language,
+                place,
+                themes,
+                main,
+                pictures,
+                poster);
     }
 }

@@ -58,7 +58,8 @@ final class StoryDeskController {
         Actor actor = Actors.of(visitor);
         String title = story.content().title();
         return new StoryDeskPage(
-                studios.page(place, visitor, title.isBlank() ? place.say("newsroom.untitled") : title),
+                studios.page(
+                        place, visitor, title.isBlank() ? place.say("newsroom.untitled") : title),
                 story,
                 Toast.of(fait, story).orElse(null),
                 reason.orElse(null),

@@ -16,8 +16,22 @@ final class StoryForm implements TellPage.Values {
     private static final int ECHO = 2_000;
     private static final Map<String, Integer> LONGEST =
             Map.of(
-                    "title", 160, "standfirst", 1_000, "easy", 1_500, "body", 100_000,
-                    "transcript", 200_000, "place", 120, "themes", 300, "phone", 40);
+                    "title",
+                    160,
+                    "standfirst",
+                    1_000,
+                    "easy",
+                    1_500,
+                    "body",
+                    100_000,
+                    "transcript",
+                    200_000,
+                    "place",
+                    120,
+                    "themes",
+                    300,
+                    "phone",
+                    40);
     private static final int LONGEST_OTHER = 500;
     private static final List<String> NOT_FIELDS = List.of("_csrf", "version", "puis", "fichier");
 
@@ -31,7 +45,8 @@ final class StoryForm implements TellPage.Values {
         return new StoryForm(
                 request.getParameterMap().entrySet().stream()
                         .filter(entry -> entry.getValue().length > 0)
-                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()[0])));
+                        .collect(
+                                Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()[0])));
     }
 
     static StoryForm of(Map<String, String> values) {

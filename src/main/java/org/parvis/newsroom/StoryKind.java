@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param word in addresses: {@code /participer/film}
  * @param rubric {@code see}, {@code listen} or {@code read}
  * @param icon name of its drawing
- * @param media what its file must be ({@code film}, {@code sound}, {@code image}), or nothing when text alone makes it
+ * @param media what its file must be ({@code film}, {@code sound}, {@code image}), or nothing when
+ *     text alone makes it
  * @param poster the drawn picture when there is none
  * @param most how many pictures it may have; 0 in the file means 12
  * @param fields of the form of step 2, in their order

@@ -35,7 +35,8 @@ final class StoryKinds {
         try (InputStream file = StoryKinds.class.getResourceAsStream("/newsroom/kinds.json")) {
             return JsonMapper.builder()
                     .build()
-                    .readValue(Objects.requireNonNull(file), new TypeReference<List<StoryKind>>() {});
+                    .readValue(
+                            Objects.requireNonNull(file), new TypeReference<List<StoryKind>>() {});
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -7,8 +7,8 @@ import java.util.Locale;
 public final class StoryLanguages {
     private static final List<String> TAGS =
             List.of(
-                    "fr", "ar", "en", "ber", "bm", "snk", "wo", "ff", "ln", "tr", "pt", "es", "it", "ro", "sq", "ru",
-                    "uk", "ta", "bn", "ur", "zh", "vi", "fa", "ku", "ht", "rcf");
+                    "fr", "ar", "en", "ber", "bm", "snk", "wo", "ff", "ln", "tr", "pt", "es", "it",
+                    "ro", "sq", "ru", "uk", "ta", "bn", "ur", "zh", "vi", "fa", "ku", "ht", "rcf");
 
     private StoryLanguages() {}
 

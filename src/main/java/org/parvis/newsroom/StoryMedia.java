@@ -14,7 +14,10 @@ import org.parvis.platform.web.NotHere;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** The files of stories: takes in what was sent for a draft, and lets go of what is no longer wanted. */
+/**
+ * The files of stories: takes in what was sent for a draft, and lets go of what is no longer
+ * wanted.
+ */
 @Component
 final class StoryMedia {
     private final Media media;
@@ -58,7 +61,8 @@ final class StoryMedia {
         Actor sender = sender(story, asset);
         mediums.add(story.portal(), story.id(), id);
         media.use(story.portal(), asset.id(), story.id().ref());
-        if (asset.kind() == MediaKind.IMAGE && story.content().pictures().size() < story.kind().most()) {
+        if (asset.kind() == MediaKind.IMAGE
+                && story.content().pictures().size() < story.kind().most()) {
             List<Picture> gallery = new ArrayList<>(story.content().gallery());
             gallery.add(new Picture(id, "", ""));
             writing.write(story, story.content().withGallery(gallery), sender, 0);
@@ -75,7 +79,9 @@ final class StoryMedia {
 
     private static Actor sender(Story story, Asset asset) {
         UUID owner =
-                Optional.ofNullable(asset.owner()).map(who -> who.value()).orElse(story.changedBy());
+                Optional.ofNullable(asset.owner())
+                        .map(who -> who.value())
+                        .orElse(story.changedBy());
         String name =
                 story.authors().stream()
                         .filter(author -> author.account().equals(owner))
@@ -85,7 +91,9 @@ final class StoryMedia {
         return new Actor(owner, name, false, false);
     }
 
-    /** Lets a file go from what is worked on; what is online keeps it until the next publication. */
+    /**
+     * Lets a file go from what is worked on; what is online keeps it until the next publication.
+     */
     void detach(PortalId portal, StoryId id, UUID asset, Actor by) {
         tx.executeWithoutResult(status -> {
             Story story = stories.lock(portal, id).orElseThrow(NotHere::new);

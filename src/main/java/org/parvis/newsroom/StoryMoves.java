@@ -4,15 +4,18 @@ import java.util.List;
 import java.util.Map;
 import org.parvis.credits.Clearance;
 import org.parvis.credits.Credits;
-import org.parvis.identity.Accounts;
 import org.parvis.identity.AccountId;
+import org.parvis.identity.Accounts;
 import org.parvis.identity.Audit;
 import org.parvis.kernel.PortalId;
 import org.parvis.platform.web.NotHere;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Moves stories along the workflow: decides, writes down, tells those concerned, in one transaction. */
+/**
+ * Moves stories along the workflow: decides, writes down, tells those concerned, in one
+ * transaction.
+ */
 @Component
 final class StoryMoves {
     static final String AGREE = "AGREE";
@@ -55,7 +58,10 @@ final class StoryMoves {
         this.tx = tx;
     }
 
-    /** Sends a story to the newsroom; by sending it the author agrees that it go online as it stands. */
+    /**
+     * Sends a story to the newsroom; by sending it the author agrees that it go online as it
+     * stands.
+     */
     MoveOutcome propose(PortalId portal, StoryId id, boolean ownWork, boolean freeMusic, Actor by) {
         return tx.execute(status -> {
             Story story = locked(portal, id);
@@ -111,7 +117,8 @@ final class StoryMoves {
     /** Puts a story online, or its changes when it is there already. */
     MoveOutcome publish(PortalId portal, StoryId id, Actor by) {
         return tx.execute(status -> {
-            // asked before the story is locked: whoever withdraws an agreement takes these locks in the same order
+            // asked before the story is locked: whoever withdraws an agreement takes these locks in
+            // the same order
             Clearance clearance = credits.clearance(portal, id.ref());
             Story story = locked(portal, id);
             MoveOutcome outcome = mayPublish(story, clearance, by);
@@ -157,8 +164,7 @@ final class StoryMoves {
     }
 
     private void recordAgreement(Story story, Actor by) {
-        int revision =
-                revisions.last(story.portal(), story.id()).map(Revision::number).orElse(0);
+        int revision = revisions.last(story.portal(), story.id()).map(Revision::number).orElse(0);
         revisions.keepLast(story.portal(), story.id());
         changes.agree(story.portal(), story.id(), by, revision);
     }

@@ -63,6 +63,8 @@ final class StoryRows implements RowMapper<Story> {
     }
 
     private static List<Author> authors(@Nullable String json) {
-        return json == null ? List.of() : JSON.readValue(json, new TypeReference<List<Author>>() {});
+        return json == null
+                ? List.of()
+                : JSON.readValue(json, new TypeReference<List<Author>>() {});
     }
 }

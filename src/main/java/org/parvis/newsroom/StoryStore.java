@@ -65,7 +65,11 @@ final class StoryStore {
     }
 
     Optional<Story> find(PortalId portal, StoryId id) {
-        return db.sql(ONE).param("portal", portal.value()).param("id", id.value()).query(rows).optional();
+        return db.sql(ONE)
+                .param("portal", portal.value())
+                .param("id", id.value())
+                .query(rows)
+                .optional();
     }
 
     /** The story, which nobody else changes until the transaction ends. */

@@ -29,7 +29,9 @@ final class StorySubjects implements SubjectRule, AudienceRule {
 
     @Override
     public boolean mayEdit(PortalId portal, Visitor visitor, SubjectRef subject) {
-        return visitor.signedIn() && visitor.may(Action.CONTRIBUTE) && isOpenTo(portal, visitor, subject);
+        return visitor.signedIn()
+                && visitor.may(Action.CONTRIBUTE)
+                && isOpenTo(portal, visitor, subject);
     }
 
     private boolean isOpenTo(PortalId portal, Visitor visitor, SubjectRef subject) {
@@ -41,7 +43,8 @@ final class StorySubjects implements SubjectRule, AudienceRule {
     public Map<SubjectRef, SubjectName> names(PortalId portal, Collection<SubjectRef> subjects) {
         Map<SubjectRef, SubjectName> names = new HashMap<>();
         for (SubjectRef subject : subjects) {
-            stories.find(portal, StoryId.of(subject)).ifPresent(story -> names.put(subject, name(story)));
+            stories.find(portal, StoryId.of(subject))
+                    .ifPresent(story -> names.put(subject, name(story)));
         }
         return names;
     }

@@ -53,8 +53,6 @@ final class StoryViews {
         if (!kind.code().equals("testimony") || quoted || title.isEmpty()) {
             return title;
         }
-        return content.language().equals("fr")
-                ? "«\u00A0" + title + "\u00A0»"
-                : "“" + title + "”";
+        return content.language().equals("fr") ? "«\u00A0" + title + "\u00A0»" : "“" + title + "”";
     }
 }

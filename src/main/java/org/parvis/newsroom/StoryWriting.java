@@ -77,7 +77,8 @@ final class StoryWriting {
         if (!same && story.version() != version) {
             return new SaveOutcome.Collision(story);
         }
-        changes.facts(story.portal(), story.id(), form.seen(story.seen()), form.phone(story.phone()));
+        changes.facts(
+                story.portal(), story.id(), form.seen(story.seen()), form.phone(story.phone()));
         if (!same) {
             write(story, content, by, 1);
         }

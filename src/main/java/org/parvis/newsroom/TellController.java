@@ -72,10 +72,8 @@ final class TellController {
             case SaveOutcome.Collision(var now) ->
                     Answer.page(409, collisions.page(place, now, form));
             case SaveOutcome.TooLong(var problems) ->
-                    Answer.again(
-                            pages.page(place, visitor, story, form, problems, null, refusal));
-            case SaveOutcome.Saved(var saved) ->
-                    next(place, visitor, saved, form, puis, refusal);
+                    Answer.again(pages.page(place, visitor, story, form, problems, null, refusal));
+            case SaveOutcome.Saved(var saved) -> next(place, visitor, saved, form, puis, refusal);
         };
     }
 
@@ -87,12 +85,9 @@ final class TellController {
             String then,
             String refusal) {
         Map<String, String> problems =
-                then.equals("suite")
-                        ? new LinkedHashMap<>(form.problems(story.kind()))
-                        : Map.of();
+                then.equals("suite") ? new LinkedHashMap<>(form.problems(story.kind())) : Map.of();
         if (!refusal.isEmpty() || !problems.isEmpty()) {
-            return Answer.again(
-                    pages.page(place, visitor, story, form, problems, null, refusal));
+            return Answer.again(pages.page(place, visitor, story, form, problems, null, refusal));
         }
         return switch (then) {
             case "fichier" -> Answer.see(place.href(story.desk() + "/raconter") + "#fichiers");
@@ -104,8 +99,7 @@ final class TellController {
 
     @PostMapping("/{portal}/redaction/recits/{id}/fichiers/{asset}/retrait")
     @Allowed(Action.CONTRIBUTE)
-    Answer takeOut(
-            @PathVariable UUID id, @PathVariable UUID asset, Place place, Visitor visitor) {
+    Answer takeOut(@PathVariable UUID id, @PathVariable UUID asset, Place place, Visitor visitor) {
         Story story = stories.require(place.portalId(), id, visitor);
         files.detach(story.portal(), story.id(), asset, Actors.of(visitor));
         return Answer.see(place.href(story.desk() + "/raconter") + "#fichiers");

@@ -46,9 +46,7 @@ public record TellPage(
     /** The sentence under a field that needs another look. */
     public String problem(String field) {
         String key = problems.get(field);
-        return key == null
-                ? ""
-                : chrome.say(key, "most", StoryForm.longest(field), "number", 1);
+        return key == null ? "" : chrome.say(key, "most", StoryForm.longest(field), "number", 1);
     }
 
     /** The name of a field, for the list of what needs another look. */

@@ -13,7 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Toast(String key, @Nullable String undo, @Nullable String see) {
     private static final Set<String> KNOWN =
-            Set.of("garde", "proposition", "retour", "pret", "accord", "publication", "retrait", "texte", "affiche");
+            Set.of(
+                    "garde",
+                    "proposition",
+                    "retour",
+                    "pret",
+                    "accord",
+                    "publication",
+                    "retrait",
+                    "texte",
+                    "affiche");
 
     /** The toast that the address of a page asks for; the story has the last word. */
     static Optional<Toast> of(@Nullable String done, Story story) {
@@ -23,7 +32,10 @@ public record Toast(String key, @Nullable String undo, @Nullable String see) {
         if (done.equals("publication")) {
             return story.status() == Status.ONLINE
                     ? Optional.of(
-                            new Toast("newsroom.toast.publication", story.desk() + "/retrait", story.path()))
+                            new Toast(
+                                    "newsroom.toast.publication",
+                                    story.desk() + "/retrait",
+                                    story.path()))
                     : Optional.empty();
         }
         return Optional.of(new Toast("newsroom.toast." + done, null, null));
