@@ -40,7 +40,7 @@ class Player {
     this.media = root.querySelector("video, audio");
     this.key = root.dataset.player;
     this.own = [...this.media.querySelectorAll("source")].map((source) => source.src);
-    this.tried = new Set();
+    this.failed = new Set();
     this.showControls();
     this.listen();
     this.restoreChoices();
@@ -84,7 +84,7 @@ class Player {
     const at = this.wanted ?? media.currentTime;
     this.root.classList.toggle("playing", !media.paused);
     this.root.classList.toggle("begun", Boolean(this.begun));
-    if (media instanceof HTMLVideoElement) this.big.hidden = Boolean(this.begun) && !media.ended;
+    if (media instanceof HTMLVideoElement) this.showBig(!this.begun || media.ended);
     // a play button carries both words and both icons; the style sheet shows the one that applies
     this.each("play", (button) => button.dataset.pause && button.setAttribute("aria-label", media.paused ? button.dataset.play : button.dataset.pause));
     this.each("mute", (button) => button.setAttribute("aria-pressed", String(media.muted)));
@@ -92,6 +92,13 @@ class Player {
     if (!this.sliding) this.seek.value = String(at);
     this.seek.setAttribute("aria-valuetext", this.time.textContent);
     this.bar.style.setProperty("--at", `${this.duration ? (100 * at) / this.duration : 0}%`);
+  }
+
+  /** The large square leaves once the film plays; the keyboard goes on from the small one. */
+  showBig(wanted) {
+    const focused = document.activeElement === this.big;
+    this.big.hidden = !wanted;
+    if (!wanted && focused) this.root.querySelector(".ctl [data-do=play]").focus({ preventScroll: true });
   }
 
   // ------------------------------------------------------------------ what the person does
@@ -110,7 +117,7 @@ class Player {
     media.addEventListener("timeupdate", () => this.remember());
     media.addEventListener("pause", () => this.remember(true));
     media.addEventListener("ended", () => remembered.set(`position.${this.key}`, null));
-    media.addEventListener("error", () => this.fail(), true); // true: a <source> that fails does not bubble
+    media.addEventListener("error", () => this.fail());
     addEventListener("pagehide", () => this.remember(true));
   }
 
@@ -167,7 +174,7 @@ class Player {
         remembered.set("quality", value === "auto" ? null : select.selectedOptions[0].dataset.name ?? null);
         this.root.classList.remove("sound-only");
         this.each("sound", (button) => button.setAttribute("aria-pressed", "false"));
-        this.tried.clear();
+        this.failed.clear();
         if (this.begun) this.load(value === "auto" ? this.automatic() : value);
         break;
       case "speed":
@@ -200,11 +207,13 @@ class Player {
   }
 
   async play() {
+    players.forEach((other) => other === this || other.media.pause());
     if (!this.begun) await this.begin();
+    const { address } = this;
     try {
       await this.media.play();
     } catch (refusal) {
-      if (refusal.name === "NotSupportedError") this.fail();
+      if (refusal.name === "NotSupportedError") this.fail(address);
     }
   }
 
@@ -213,8 +222,8 @@ class Player {
     this.begun = true;
     const resume = this.wanted ?? (Number(remembered.get(`position.${this.key}`)) || 0);
     const choice = this.choices.quality?.value ?? "auto";
+    if (this.wanted === undefined && resume > 0) this.restart.hidden = false;
     await this.load(choice === "auto" ? this.automatic() : choice, resume);
-    if (this.wanted === undefined && resume > 0 && this.restart) this.restart.hidden = false;
     this.showCaptions(this.captionChoice());
   }
 
@@ -224,11 +233,11 @@ class Player {
     return hls && !navigator.connection?.saveData ? hls : this.own[0] ?? this.media.currentSrc ?? this.media.src;
   }
 
-  async load(address, at = this.media.currentTime) {
+  async load(address, at = this.at()) {
     const { media } = this;
     const playing = !media.paused;
     const rate = media.playbackRate;
-    this.tried.add(address);
+    this.address = address;
     this.hls?.destroy();
     this.hls = undefined;
     if (address !== this.root.dataset.hls || media.canPlayType("application/vnd.apple.mpegurl")) media.src = address;
@@ -252,26 +261,23 @@ class Player {
     }
   }
 
-  /** A source failed: the next one that was not tried, then the words that say what else there is. */
-  fail() {
-    if (!this.begun || this.failing) return;
-    const next = this.own.find((address) => !this.tried.has(address));
-    if (!next) {
-      this.error.hidden = false;
-      return;
-    }
-    this.failing = true;
-    this.load(next).then(() => this.media.play()).catch(() => {}).finally(() => { this.failing = false; });
+  /** A source failed: the next one that did not, then the words that say what else there is. */
+  fail(address = this.address) {
+    if (!this.begun || this.failed.has(address)) return;
+    this.failed.add(address);
+    const next = this.own.find((each) => !this.failed.has(each));
+    if (next) this.load(next).then(() => this.play());
+    else this.error.hidden = false;
   }
 
   toggleSound() {
     const on = this.root.classList.toggle("sound-only");
     this.each("sound", (button) => button.setAttribute("aria-pressed", String(on)));
     const choice = this.choices.quality?.value ?? "auto";
-    this.tried.clear();
+    this.failed.clear();
     const wasBegun = this.begun;
     this.begun = true;
-    const at = wasBegun ? this.media.currentTime : Number(remembered.get(`position.${this.key}`)) || 0;
+    const at = wasBegun ? this.at() : Number(remembered.get(`position.${this.key}`)) || 0;
     this.load(on ? this.root.dataset.sound : choice === "auto" ? this.automatic() : choice, at).then(() => wasBegun || this.play());
   }
 
@@ -293,7 +299,7 @@ class Player {
       this.wanted = target;
       if (!waiting) media.addEventListener("loadedmetadata", () => this.wanted !== undefined && this.goTo(this.wanted), { once: true });
     }
-    if (target > 0 === false && this.restart) this.restart.hidden = true;
+    if (target === 0) this.restart.hidden = true;
     this.refresh();
   }
 
@@ -304,7 +310,7 @@ class Player {
 
   remember(now = false) {
     const at = this.media.currentTime;
-    if (!this.begun || (!now && Math.abs(at - (this.noted ?? 0)) < 5)) return;
+    if (!this.begun || this.wanted !== undefined || (!now && Math.abs(at - (this.noted ?? 0)) < 5)) return;
     this.noted = at;
     const worth = at > WORTH_RESUMING && at < this.duration - WORTH_RESUMING;
     remembered.set(`position.${this.key}`, worth ? String(Math.floor(at)) : null);
