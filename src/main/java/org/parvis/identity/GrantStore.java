@@ -47,10 +47,10 @@ final class GrantStore {
             WHERE g.portal_id = :portal AND g.ended_at IS NULL
             ORDER BY a.name COLLATE "fr-x-icu", a.id, g.role
             """;
-    private static final String COUNT =
+    private static final String LOCK =
             """
-            SELECT count(*) FROM identity.role_grant
-            WHERE portal_id = :portal AND role = :role AND ended_at IS NULL
+            SELECT id FROM identity.role_grant
+            WHERE portal_id = :portal AND role = :role AND ended_at IS NULL FOR UPDATE
             """;
 
     /** One role of one person on a portal. */
@@ -130,11 +130,13 @@ final class GrantStore {
         return db.sql(MEMBERS).param("portal", portal.value()).query(MEMBER).list();
     }
 
-    long count(PortalId portal, Role role) {
-        return db.sql(COUNT)
+    /** How many hold the role; until the transaction ends nobody else takes it from one of them. */
+    int countLocked(PortalId portal, Role role) {
+        return db.sql(LOCK)
                 .param("portal", portal.value())
                 .param("role", role.name())
-                .query((row, number) -> row.getLong(1))
-                .single();
+                .query((row, number) -> row.getString("id"))
+                .list()
+                .size();
     }
 }

@@ -101,11 +101,13 @@ final class PasskeyStore implements UserCredentialRepository {
         db.sql(DELETE).param("id", credentialId.getBytes()).update();
     }
 
-    void delete(AccountId owner, Bytes credentialId) {
-        db.sql(DELETE_OF)
-                .param("id", credentialId.getBytes())
-                .param("account", owner.value())
-                .update();
+    /** Whether the owner had it. */
+    boolean delete(AccountId owner, Bytes credentialId) {
+        return db.sql(DELETE_OF)
+                        .param("id", credentialId.getBytes())
+                        .param("account", owner.value())
+                        .update()
+                == 1;
     }
 
     @Override

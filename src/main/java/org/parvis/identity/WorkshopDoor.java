@@ -83,47 +83,46 @@ final class WorkshopDoor {
     }
 
     /**
+     * Who stands at the door.
+     *
+     * @param machine the machine's address, for the pace only
+     * @param known who is already signed in on this machine; nothing makes a new light account
+     */
+    record Caller(PersonName name, Language language, String machine, @Nullable Account known) {}
+
+    /**
      * Lets a person in.
      *
      * @param portal whose page the code was typed on; nothing on the network's own page
-     * @param from the machine's address, for the pace only
-     * @param known who is already signed in on this machine; nothing makes a new light account
      */
-    Entry enter(
-            @Nullable PortalId portal,
-            String typed,
-            String firstName,
-            Language language,
-            String from,
-            @Nullable Account known) {
-        String place = portal == null ? "network" : portal.toString();
-        boolean slow = pace.take(FROM_ONE_ADDRESS, from) & pace.take(ON_ONE_PORTAL, place);
-        if (!slow) {
+    Entry enter(@Nullable PortalId portal, String typed, Caller caller) {
+        String page = portal == null ? "network" : portal.toString();
+        boolean paced =
+                pace.take(FROM_ONE_ADDRESS, caller.machine()) & pace.take(ON_ONE_PORTAL, page);
+        if (!paced) {
             return new Entry.TooOften();
         }
-        Optional<Entry> open = letIn(portal, typed, firstName, language, known);
+        Optional<Entry> open = letIn(portal, typed, caller);
         if (open.isPresent()) {
-            pace.giveBack(FROM_ONE_ADDRESS, from);
-            pace.giveBack(ON_ONE_PORTAL, place);
+            pace.giveBack(FROM_ONE_ADDRESS, caller.machine());
+            pace.giveBack(ON_ONE_PORTAL, page);
         }
         return open.orElseGet(() -> new Entry.Unknown(WorkshopWords.doubt(typed)));
     }
 
-    private Optional<Entry> letIn(
-            @Nullable PortalId portal,
-            String typed,
-            String firstName,
-            Language language,
-            @Nullable Account known) {
+    private Optional<Entry> letIn(@Nullable PortalId portal, String typed, Caller caller) {
         return Objects.requireNonNull(
                 tx.execute(status ->
                         codes.enter(portal, WorkshopWords.plain(typed), clock.instant())
-                                .map(code -> welcome(code.portal(), firstName, language, known))));
+                                .map(code -> welcome(code.portal(), caller))));
     }
 
-    private Entry welcome(
-            PortalId portal, String firstName, Language language, @Nullable Account known) {
-        Account account = known != null ? known : accounts.create(firstName, null, language);
+    private Entry welcome(PortalId portal, Caller caller) {
+        Account known = caller.known();
+        Account account =
+                known != null
+                        ? known
+                        : accounts.create(caller.name().value(), null, caller.language());
         accounts.grant(account.id(), Role.CONTRIBUTOR, portal);
         persons.remember(portal, account);
         audit.record(portal, account, "identity.came-in-by-code", null, Map.of());
