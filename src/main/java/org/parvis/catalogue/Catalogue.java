@@ -1,0 +1,129 @@
+package org.parvis.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.parvis.credits.Clearance;
+import org.parvis.credits.Credits;
+import org.parvis.identity.Visitor;
+import org.parvis.kernel.PortalId;
+import org.parvis.kernel.SubjectRef;
+import org.parvis.platform.web.PageCache;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** The one door to the public, and what others may ask of what is online. */
+@Component
+public final class Catalogue {
+    private final Credits credits;
+    private final EntryMaker maker;
+    private final EntryStore entries;
+    private final EntryListStore lists;
+    private final TallyStore tallies;
+    private final PageCache cache;
+    private final ApplicationEventPublisher events;
+    private final TransactionOperations tx;
+
+    Catalogue(
+            Credits credits,
+            EntryMaker maker,
+            EntryStore entries,
+            EntryListStore lists,
+            TallyStore tallies,
+            PageCache cache,
+            ApplicationEventPublisher events,
+            TransactionOperations tx) {
+        this.credits = credits;
+        this.maker = maker;
+        this.entries = entries;
+        this.lists = lists;
+        this.tallies = tallies;
+        this.cache = cache;
+        this.events = events;
+        this.tx = tx;
+    }
+
+    /**
+     * Brings a story online, or shows its new state there, in the caller's transaction (in one of
+     * its own when there is none). Refuses, whoever asks, while the agreement of somebody in it is
+     * missing; what was online before then stays as it was.
+     */
+    public PublicationOutcome publish(Publication publication) {
+        return tx.execute(status -> {
+            Clearance clearance = credits.clearance(publication.portal(), publication.subject());
+            return switch (clearance) {
+                case Clearance.Missing missing ->
+                        new PublicationOutcome.ConsentMissing(missing.obstacles());
+                case Clearance.Clear _ -> bringOnline(publication);
+            };
+        });
+    }
+
+    private PublicationOutcome bringOnline(Publication publication) {
+        PortalId portal = publication.portal();
+        tallies.lock(portal);
+        Optional<Entry> before = entries.find(portal, publication.subject());
+        Entry entry = maker.entry(publication, before.map(Entry::id));
+        before.ifPresent(tallies::subtract);
+        entries.keep(entry, publication.bodyText());
+        tallies.add(entry);
+        dropPages(portal, publication.subject());
+        events.publishEvent(
+                new Published(portal, publication.subject(), entry.path(), before.isEmpty()));
+        return new PublicationOutcome.Published(entry.path());
+    }
+
+    /** Takes a story offline in the caller's transaction; nothing happens when it is not online. */
+    public void withdraw(PortalId portal, SubjectRef subject, String reason) {
+        tx.executeWithoutResult(status -> {
+            tallies.lock(portal);
+            entries.find(portal, subject)
+                    .ifPresent(entry -> {
+                        tallies.subtract(entry);
+                        entries.remove(portal, subject);
+                        dropPages(portal, subject);
+                        events.publishEvent(new Withdrawn(portal, subject, reason));
+                    });
+        });
+    }
+
+    private void dropPages(PortalId portal, SubjectRef subject) {
+        cache.drop(Tags.portal(portal), Tags.entry(subject), Tags.NETWORK);
+    }
+
+    /** The entry of this story, whoever may read it; nothing when it is not online. */
+    public Optional<Entry> find(PortalId portal, SubjectRef subject) {
+        return entries.find(portal, subject);
+    }
+
+    /** Whether this visitor may read the story where it is online. */
+    public boolean mayRead(PortalId portal, SubjectRef subject, Visitor visitor) {
+        return entries.audience(portal, subject)
+                .filter(audience -> Readers.mayOpen(audience, visitor.on(portal)))
+                .isPresent();
+    }
+
+    /** The entry that has this address, now or formerly: compare {@link Entry#path} to know. */
+    public Optional<Entry> at(PortalId portal, String rubricWord, String slug) {
+        return entries.at(portal, rubricWord, slug);
+    }
+
+    /**
+     * Up to {@code most} public entries that share themes, people or words with this one, nearest
+     * first.
+     */
+    public List<Entry> related(Entry entry, int most) {
+        return lists.related(entry, most);
+    }
+
+    /** How many entries of a portal are public. */
+    public int size(PortalId portal) {
+        return tallies.size(portal);
+    }
+
+    /** The identifier of an entry stands in feeds; it never changes. */
+    static String urn(UUID id) {
+        return "urn:uuid:" + id;
+    }
+}

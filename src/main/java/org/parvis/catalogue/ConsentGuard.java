@@ -1,0 +1,20 @@
+package org.parvis.catalogue;
+
+import org.parvis.credits.ConsentLost;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Takes a story offline in the very transaction in which somebody's agreement is lost. */
+@Component
+final class ConsentGuard {
+    private final Catalogue catalogue;
+
+    ConsentGuard(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @EventListener
+    void on(ConsentLost lost) {
+        catalogue.withdraw(lost.portal(), lost.subject(), "consent-" + lost.state().word());
+    }
+}

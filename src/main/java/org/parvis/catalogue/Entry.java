@@ -1,0 +1,83 @@
+package org.parvis.catalogue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parvis.kernel.Language;
+import org.parvis.kernel.PortalId;
+import org.parvis.kernel.Slug;
+import org.parvis.kernel.SubjectRef;
+import org.parvis.media.AssetId;
+import org.parvis.portal.Rubric;
+
+/**
+ * A story as readers find it.
+ *
+ * @param id never changes while the story is online
+ * @param crew names, in the order of the credits; {@code crewRoles} has the code of each one's
+ *     first role
+ * @param length zero when there is no film or sound
+ * @param poster name of the drawn picture, for want of an image
+ * @param captioned whether the film has subtitles
+ * @param readable whether there is a text of the film or the sound
+ * @param wave loudness along the time, 0 to 100; empty for anything but sounds
+ */
+public record Entry(
+        PortalId portal,
+        UUID id,
+        SubjectRef subject,
+        String kind,
+        Rubric rubric,
+        Slug slug,
+        Language language,
+        Audience audience,
+        String title,
+        String standfirst,
+        String easyText,
+        String place,
+        List<Theme> themes,
+        List<String> authors,
+        List<String> crew,
+        List<String> crewRoles,
+        Duration length,
+        String poster,
+        int pictures,
+        boolean captioned,
+        boolean readable,
+        List<Integer> wave,
+        @Nullable AssetId medium,
+        @Nullable Recording file,
+        @Nullable Image image,
+        Instant publishedAt,
+        Instant changedAt) {
+
+    /** Where it is read, to give to {@code place.href}. */
+    public String path() {
+        return "/" + rubric.word() + "/" + slug;
+    }
+
+    /**
+     * The film or the sound in one file.
+     *
+     * @param address path on this server
+     * @param text path of its captions as WebVTT, or nothing
+     */
+    public record Recording(String address, long bytes, String type, @Nullable String text) {}
+
+    /**
+     * A picture of its own.
+     *
+     * @param address of the middle size as JPEG
+     * @param avif candidates for {@code srcset}, or nothing when there is one size only; likewise
+     *     the two others
+     */
+    public record Image(
+            String address,
+            int width,
+            int height,
+            @Nullable String avif,
+            @Nullable String webp,
+            @Nullable String jpeg) {}
+}

@@ -1,0 +1,145 @@
+package org.parvis.catalogue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.parvis.kernel.PortalId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * How many public entries a portal has of each sort: counted when one comes or goes, never when a
+ * page is read.
+ */
+@Component
+final class TallyStore {
+    /** What is counted: everything of a rubric, and what filters offer. */
+    enum Facet {
+        ALL,
+        KIND,
+        THEME,
+        LANGUAGE,
+        SPAN
+    }
+
+    /**
+     * One line of the count.
+     *
+     * @param value as in addresses
+     */
+    record Tally(String rubric, Facet facet, String value, String label, int entries) {}
+
+    /**
+     * Taken before anything is written, so that two publications of a portal never wait for each
+     * other crosswise.
+     */
+    private static final String LOCK =
+            """
+            SELECT pg_advisory_xact_lock(hashtextextended('catalogue:' || CAST(:portal AS text), 0))
+            """;
+
+    private static final String COUNT =
+            """
+            INSERT INTO catalogue.tally (portal_id, rubric, facet, value, label, entries)
+            VALUES (:portal, :rubric, :facet, :value, :label, :change)
+            ON CONFLICT (portal_id, rubric, facet, value)
+                DO UPDATE SET entries = tally.entries + excluded.entries, label = excluded.label
+            """;
+
+    private static final String READ =
+            """
+            SELECT rubric, facet, value, label, entries FROM catalogue.tally
+            WHERE portal_id = :portal AND entries > 0
+            ORDER BY entries DESC, label
+            """;
+
+    private static final String SIZE =
+            """
+            SELECT coalesce(sum(entries), 0) FROM catalogue.tally
+            WHERE portal_id = :portal AND facet = 'ALL' AND rubric <> '*'
+            """;
+
+    private final JdbcClient db;
+
+    TallyStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    void lock(PortalId portal) {
+        db.sql(LOCK).param("portal", portal.value()).query((row, number) -> number).list();
+    }
+
+    void add(Entry entry) {
+        count(entry, 1);
+    }
+
+    void subtract(Entry entry) {
+        count(entry, -1);
+    }
+
+    private void count(Entry entry, int change) {
+        if (entry.audience() != Audience.PUBLIC) {
+            return;
+        }
+        sorts(entry).stream()
+                .sorted(
+                        Comparator.comparing(Tally::facet)
+                                .thenComparing(Tally::value)
+                                .thenComparing(Tally::rubric))
+                .forEach(sort ->
+                        db.sql(COUNT)
+                                .param("portal", entry.portal().value())
+                                .param("rubric", sort.rubric())
+                                .param("facet", sort.facet().name())
+                                .param("value", sort.value())
+                                .param("label", sort.label())
+                                .param("change", change)
+                                .update());
+    }
+
+    private static List<Tally> sorts(Entry entry) {
+        String rubric = entry.rubric().name();
+        List<Tally> sorts = new ArrayList<>();
+        sorts.add(new Tally(rubric, Facet.ALL, "", "", 1));
+        sorts.add(new Tally(rubric, Facet.KIND, entry.kind(), "", 1));
+        sorts.add(new Tally(rubric, Facet.LANGUAGE, entry.language().tag(), "", 1));
+        sorts.add(new Tally(rubric, Facet.SPAN, Span.of(entry.length()).word(), "", 1));
+        entry.themes().stream()
+                .map(Theme::slug)
+                .distinct()
+                .forEach(slug -> {
+                    String label = label(entry, slug);
+                    sorts.add(new Tally(rubric, Facet.THEME, slug, label, 1));
+                });
+        return sorts;
+    }
+
+    private static String label(Entry entry, String slug) {
+        return entry.themes().stream()
+                .filter(theme -> theme.slug().equals(slug))
+                .map(Theme::label)
+                .findFirst()
+                .orElse(slug);
+    }
+
+    /** Everything counted in a portal, the most frequent first. */
+    List<Tally> all(PortalId portal) {
+        return db.sql(READ)
+                .param("portal", portal.value())
+                .query((row, number) ->
+                        new Tally(
+                                row.getString("rubric"),
+                                Facet.valueOf(row.getString("facet")),
+                                row.getString("value"),
+                                row.getString("label"),
+                                row.getInt("entries")))
+                .list();
+    }
+
+    int size(PortalId portal) {
+        return db.sql(SIZE)
+                .param("portal", portal.value())
+                .query((row, number) -> row.getInt(1))
+                .single();
+    }
+}
