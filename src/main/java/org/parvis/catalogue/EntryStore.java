@@ -217,8 +217,7 @@ final class EntryStore {
                                 .or(() -> at(FORMERLY_AT, portal, rubric, slug)));
     }
 
-    private Optional<Entry> at(
-            String query, PortalId portal, @Nullable String rubric, String slug) {
+    private Optional<Entry> at(String query, PortalId portal, Rubric rubric, String slug) {
         return db.sql(query)
                 .param("portal", portal.value())
                 .param("rubric", rubric.name())
