@@ -28,6 +28,13 @@ final class AppearanceStore {
 
     private static final String ONE = COLUMNS + "WHERE portal_id = :portal AND id = :id";
 
+    private static final String THESE =
+            COLUMNS
+                    + """
+                    WHERE portal_id = :portal AND id IN (:ids)
+                    ORDER BY changed_at DESC, id DESC
+                    """;
+
     private static final String ADD =
             """
             INSERT INTO credits.appearance
@@ -113,6 +120,17 @@ final class AppearanceStore {
                 .param("id", id.value())
                 .query(AppearanceStore::row)
                 .optional();
+    }
+
+    /** These people, newest change first. */
+    List<Row> all(PortalId portal, List<AppearanceId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : db.sql(THESE)
+                        .param("portal", portal.value())
+                        .param("ids", ids.stream().map(AppearanceId::value).toList())
+                        .query(AppearanceStore::row)
+                        .list();
     }
 
     AppearanceId add(PortalId portal, SubjectRef subject, NewAppearance facts, RecordedBy by) {

@@ -87,8 +87,7 @@ public final class CreditPieces {
                 back,
                 crew.size() + 1,
                 credits.roles(),
-                Form.filled(values, roles),
-                false);
+                Form.filled(values, roles));
     }
 
     private static boolean isMe(Visitor visitor, Credit credit) {
@@ -138,7 +137,7 @@ public final class CreditPieces {
                 .orElse(null);
     }
 
-    private static AppearanceList.Person person(Appearance person, Place place, Instant now) {
+    static AppearanceList.Person person(Appearance person, Place place, Instant now) {
         List<Voice> toAsk =
                 person.state().isLost() && person.state() != ConsentState.EXPIRED
                         ? List.of()

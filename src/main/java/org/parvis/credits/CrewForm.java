@@ -12,7 +12,6 @@ import org.parvis.portal.Place;
  * @param back where one goes after that
  * @param rows how many people it shows, with one empty row at least
  * @param form what stands in it
- * @param saved whether the crew was just saved
  */
 public record CrewForm(
         Place place,

@@ -1,0 +1,11 @@
+package org.parvis.credits;
+
+import org.parvis.identity.Studio;
+import org.parvis.platform.web.Page;
+
+/**
+ * The people seen in a story, on a page of their own.
+ *
+ * @param story title, or empty
+ */
+public record PeoplePage(Studio studio, String story, AppearanceList list) implements Page {}
