@@ -60,7 +60,8 @@ final class AskController {
             @RequestParam(defaultValue = "") String retour) {
         Appearance seen = seen(place, visitor, story, person);
         String back = PeopleController.back(place, seen.subject(), retour);
-        return Answer.see(asking.onScreen(place, visitor.required(), seen, voice(seen, voix), back));
+        return Answer.see(
+                asking.onScreen(place, visitor.required(), seen, voice(seen, voix), back));
     }
 
     /** Makes a link, and mails it when there is an address. */
@@ -111,7 +112,9 @@ final class AskController {
     }
 
     private static boolean hasAgreed(Appearance seen, Voice voice) {
-        return seen.answer(voice).filter(answer -> answer.decision() == Decision.AGREED).isPresent();
+        return seen.answer(voice)
+                .filter(answer -> answer.decision() == Decision.AGREED)
+                .isPresent();
     }
 
     private Appearance seen(Place place, Visitor visitor, String story, String person) {
@@ -121,7 +124,9 @@ final class AskController {
 
     private static Voice voice(Appearance seen, String word) {
         Optional<Voice> asked =
-                seen.voices().stream().filter(voice -> voice.word().equals(word.toLowerCase(Locale.ROOT))).findFirst();
+                seen.voices().stream()
+                        .filter(voice -> voice.word().equals(word.toLowerCase(Locale.ROOT)))
+                        .findFirst();
         return asked.orElseThrow(NotHere::new);
     }
 

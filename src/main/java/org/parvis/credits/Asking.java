@@ -11,7 +11,9 @@ import org.parvis.portal.Place;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Asks people for their agreement: by handing over a screen, by a link, by a letter with the link. */
+/**
+ * Asks people for their agreement: by handing over a screen, by a link, by a letter with the link.
+ */
 @Component
 final class Asking {
     private final Links links;
@@ -28,36 +30,54 @@ final class Asking {
         this.tx = tx;
     }
 
-    /** The path of the page to sign, for a screen that is handed over; it comes back to {@code back}. */
+    /**
+     * The path of the page to sign, for a screen that is handed over; it comes back to {@code
+     * back}.
+     */
     String onScreen(Place place, Account account, Appearance person, Voice voice, String back) {
         PortalId portal = place.portalId();
         LinkToken token =
-                links.create(portal, person.id(), voice, Means.SCREEN, People.by(account), null, back);
+                links.create(
+                        portal, person.id(), voice, Means.SCREEN, People.by(account), null, back);
         return place.href(path(token));
     }
 
     /** The whole address of the page to sign; sent by mail when an address is given. */
-    String byLink(Place place, Account account, Appearance person, Voice voice, @Nullable String email) {
-        return Objects.requireNonNull(tx.execute(status -> {
-            PortalId portal = place.portalId();
-            LinkToken token =
-                    links.create(portal, person.id(), voice, Means.LINK, People.by(account), email, null);
-            String address = place.absolute(path(token));
-            if (email != null) {
-                mailer.sendLater(letter(place, account, person, voice, email, address));
-            }
-            audit.record(
-                    portal,
-                    account,
-                    "credits.link-made",
-                    person.subject(),
-                    java.util.Map.of("name", person.name()));
-            return address;
-        }));
+    String byLink(
+            Place place, Account account, Appearance person, Voice voice, @Nullable String email) {
+        return Objects.requireNonNull(
+                tx.execute(status -> {
+                    PortalId portal = place.portalId();
+                    LinkToken token =
+                            links.create(
+                                    portal,
+                                    person.id(),
+                                    voice,
+                                    Means.LINK,
+                                    People.by(account),
+                                    email,
+                                    null);
+                    String address = place.absolute(path(token));
+                    if (email != null) {
+                        mailer.sendLater(letter(place, account, person, voice, email, address));
+                    }
+                    audit.record(
+                            portal,
+                            account,
+                            "credits.link-made",
+                            person.subject(),
+                            java.util.Map.of("name", person.name()));
+                    return address;
+                }));
     }
 
     private Letter letter(
-            Place place, Account account, Appearance person, Voice voice, String email, String address) {
+            Place place,
+            Account account,
+            Appearance person,
+            Voice voice,
+            String email,
+            String address) {
         return new Letter(
                 email,
                 place.say("credits.letter.subject", "portal", place.portal().name()),
@@ -79,8 +99,7 @@ final class Asking {
 
     /** The title of the story, or "a story in preparation". */
     String title(Place place, Appearance person) {
-        return subjects
-                .name(place.portalId(), person.subject())
+        return subjects.name(place.portalId(), person.subject())
                 .map(SubjectName::title)
                 .filter(title -> !title.isEmpty())
                 .map(title -> place.say("credits.quoted", "title", title))

@@ -56,6 +56,11 @@ final class Consents {
                 .map(row -> withAnswers(portal, List.of(row)).getFirst());
     }
 
+    /** These people, newest change first; those that are not on this portal are left out. */
+    List<Appearance> all(PortalId portal, List<AppearanceId> ids) {
+        return withAnswers(portal, appearances.all(portal, ids));
+    }
+
     /**
      * Whether the story may be public now; holds off changes until the caller's transaction ends.
      */

@@ -29,7 +29,8 @@ final class CreditsEntries implements StudioEntries {
         List<StudioEntry> entries = new ArrayList<>();
         if (visitor.may(Action.KEEP_CONSENTS)) {
             Map<ConsentState, Integer> counts = register.counts(place.portalId());
-            int waiting = RegisterFilter.TO_COLLECT.count(counts) + RegisterFilter.PARTIAL.count(counts);
+            int waiting =
+                    RegisterFilter.TO_COLLECT.count(counts) + RegisterFilter.PARTIAL.count(counts);
             entries.add(
                     new StudioEntry(
                             CONSENTS,

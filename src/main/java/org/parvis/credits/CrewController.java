@@ -26,7 +26,11 @@ final class CrewController {
     private final Studios studios;
 
     CrewController(
-            Credits credits, CreditPieces pieces, CrewReader reader, Subjects subjects, Studios studios) {
+            Credits credits,
+            CreditPieces pieces,
+            CrewReader reader,
+            Subjects subjects,
+            Studios studios) {
         this.credits = credits;
         this.pieces = pieces;
         this.reader = reader;
@@ -36,7 +40,11 @@ final class CrewController {
 
     @GetMapping("/{portal}/redaction/recits/{story}/equipe")
     @Allowed(Action.CONTRIBUTE)
-    Page show(Place place, Visitor visitor, @PathVariable String story, @RequestParam(defaultValue = "") String retour) {
+    Page show(
+            Place place,
+            Visitor visitor,
+            @PathVariable String story,
+            @RequestParam(defaultValue = "") String retour) {
         SubjectRef subject = subjects.editable(place.portalId(), visitor, story);
         String back = LocalPath.of(retour, CreditPieces.crewPath(place, subject));
         return page(place, visitor, pieces.crewForm(place, visitor, subject, back));
@@ -57,7 +65,11 @@ final class CrewController {
         String back = LocalPath.of(form.value("retour"), CreditPieces.crewPath(place, subject));
         if (!form.isRight()) {
             String action = CreditPieces.crewPath(place, subject);
-            return Answer.again(page(place, visitor, new CrewForm(place, action, back, rows, credits.roles(), form)));
+            return Answer.again(
+                    page(
+                            place,
+                            visitor,
+                            new CrewForm(place, action, back, rows, credits.roles(), form)));
         }
         credits.saveCrew(place.portalId(), subject, CrewReader.raise(crew, form.value("monter")));
         return Answer.see(back + (back.contains("#") ? "" : "#equipe"));
@@ -65,10 +77,13 @@ final class CrewController {
 
     private static int rows(Form form) {
         String rows = form.value("lignes");
-        return rows.matches("[0-9]{1,3}") ? Math.min(Integer.parseInt(rows), Limits.CREW) : Limits.CREW;
+        return rows.matches("[0-9]{1,3}")
+                ? Math.min(Integer.parseInt(rows), Limits.CREW)
+                : Limits.CREW;
     }
 
     private CrewEditPage page(Place place, Visitor visitor, CrewForm form) {
-        return new CrewEditPage(studios.page(place, visitor, place.say("credits.crew.title")), form);
+        return new CrewEditPage(
+                studios.page(place, visitor, place.say("credits.crew.title")), form);
     }
 }

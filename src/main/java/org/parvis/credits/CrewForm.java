@@ -14,13 +14,7 @@ import org.parvis.portal.Place;
  * @param form what stands in it
  */
 public record CrewForm(
-        Place place,
-        String action,
-        String back,
-        int rows,
-        List<CrewRole> roles,
-        Form form,
-        boolean saved) {
+        Place place, String action, String back, int rows, List<CrewRole> roles, Form form) {
     /** Roles one person may have in the form. */
     public static final int ROLES = 3;
 

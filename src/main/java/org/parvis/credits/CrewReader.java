@@ -16,12 +16,16 @@ final class CrewReader {
         this.roles = roles;
     }
 
-    /** The people named in the form; empty rows are left out, and what needs another look is said in the form. */
+    /**
+     * The people named in the form; empty rows are left out, and what needs another look is said in
+     * the form.
+     */
     List<Credit> read(Form form, int rows, List<Credit> before, Account account) {
         List<Credit> crew = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
             List<String> chosen = form.values("role-" + row).stream().distinct().toList();
-            boolean empty = form.value("name-" + row).isEmpty() && form.value("note-" + row).isEmpty();
+            boolean empty =
+                    form.value("name-" + row).isEmpty() && form.value("note-" + row).isEmpty();
             if (!empty || !chosen.isEmpty()) {
                 crew.add(credit(form, row, chosen, before, account));
             }
@@ -29,9 +33,12 @@ final class CrewReader {
         return crew;
     }
 
-    private Credit credit(Form form, int row, List<String> chosen, List<Credit> before, Account account) {
+    private Credit credit(
+            Form form, int row, List<String> chosen, List<Credit> before, Account account) {
         String name = form.required("name-" + row, Limits.NAME, "credits.error.name");
-        if (chosen.isEmpty() || chosen.size() > CrewForm.ROLES || !chosen.stream().allMatch(this::isRole)) {
+        if (chosen.isEmpty()
+                || chosen.size() > CrewForm.ROLES
+                || !chosen.stream().allMatch(this::isRole)) {
             form.refuse("role-" + row, "credits.error.role");
         }
         OptionalInt age = form.age("age-" + row);
@@ -41,7 +48,9 @@ final class CrewReader {
                 age.isPresent() ? age.getAsInt() : null,
                 form.optional("note-" + row, Limits.NOTE),
                 form.is("first-" + row, "1"),
-                form.is("me-" + row, "1") ? account.id().value() : accountBefore(name, before, account));
+                form.is("me-" + row, "1")
+                        ? account.id().value()
+                        : accountBefore(name, before, account));
     }
 
     private boolean isRole(String code) {

@@ -7,6 +7,7 @@ final class Email {
     private Email() {}
 
     static boolean looksRight(String address) {
-        return address.length() <= LONGEST && address.matches("[^@\\s,;<>\"]+@[^@\\s,;<>\"]+\\.[^@\\s,;<>\"]{2,}");
+        return address.length() <= LONGEST
+                && address.matches("[^@\\s,;<>\"]+@[^@\\s,;<>\"]+\\.[^@\\s,;<>\"]{2,}");
     }
 }

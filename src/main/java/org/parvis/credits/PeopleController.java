@@ -27,7 +27,11 @@ final class PeopleController {
     private final Studios studios;
 
     PeopleController(
-            People people, CreditPieces pieces, PersonReader reader, Subjects subjects, Studios studios) {
+            People people,
+            CreditPieces pieces,
+            PersonReader reader,
+            Subjects subjects,
+            Studios studios) {
         this.people = people;
         this.pieces = pieces;
         this.reader = reader;
@@ -37,7 +41,11 @@ final class PeopleController {
 
     @GetMapping
     @Allowed(Action.CONTRIBUTE)
-    Page list(Place place, Visitor visitor, @PathVariable String story, @RequestParam(defaultValue = "") String retour) {
+    Page list(
+            Place place,
+            Visitor visitor,
+            @PathVariable String story,
+            @RequestParam(defaultValue = "") String retour) {
         SubjectRef subject = subjects.editable(place.portalId(), visitor, story);
         return page(place, visitor, subject, back(place, subject, retour), Form.empty());
     }
@@ -64,7 +72,10 @@ final class PeopleController {
     @PostMapping("/aucune")
     @Allowed(Action.CONTRIBUTE)
     Answer nobody(
-            Place place, Visitor visitor, @PathVariable String story, @RequestParam(defaultValue = "") String retour) {
+            Place place,
+            Visitor visitor,
+            @PathVariable String story,
+            @RequestParam(defaultValue = "") String retour) {
         SubjectRef subject = subjects.editable(place.portalId(), visitor, story);
         people.declareNobody(place.portalId(), visitor.required(), subject);
         return Answer.see(back(place, subject, retour));
@@ -74,7 +85,8 @@ final class PeopleController {
         return LocalPath.of(asked, CreditPieces.peoplePath(place, subject));
     }
 
-    private PeoplePage page(Place place, Visitor visitor, SubjectRef subject, String back, Form form) {
+    private PeoplePage page(
+            Place place, Visitor visitor, SubjectRef subject, String back, Form form) {
         String story = subjects.name(place.portalId(), subject).map(SubjectName::title).orElse("");
         return new PeoplePage(
                 studios.page(place, visitor, place.say("credits.people.title")),

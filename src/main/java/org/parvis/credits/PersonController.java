@@ -78,7 +78,8 @@ final class PersonController {
             return Answer.again(page(place, visitor, seen, back, form, ""));
         }
         if (!mayChange(visitor, seen)) {
-            return Answer.page(409, page(place, visitor, seen, back, form, "credits.people.answered"));
+            return Answer.page(
+                    409, page(place, visitor, seen, back, form, "credits.people.answered"));
         }
         people.change(place.portalId(), visitor.required(), seen, facts);
         return Answer.see(back);
@@ -102,7 +103,10 @@ final class PersonController {
         return Answer.page(409, page(place, visitor, seen, back, form, "credits.people.kept"));
     }
 
-    /** Once somebody has answered, only those who keep the register may change whom the answer is about. */
+    /**
+     * Once somebody has answered, only those who keep the register may change whom the answer is
+     * about.
+     */
     private static boolean mayChange(Visitor visitor, Appearance seen) {
         return seen.answers().isEmpty() || visitor.may(Action.KEEP_CONSENTS);
     }
@@ -148,6 +152,11 @@ final class PersonController {
                 wording == null ? "" : wording.text(),
                 wording == null
                         ? ""
-                        : place.say("credits.history.proof", "version", wording.version(), "hash", wording.hash()));
+                        : place.say(
+                                "credits.history.proof",
+                                "version",
+                                wording.version(),
+                                "hash",
+                                wording.hash()));
     }
 }

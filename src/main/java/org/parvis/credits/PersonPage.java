@@ -7,7 +7,8 @@ import org.parvis.platform.web.Page;
 /**
  * One person seen in a story: what is known, and every answer that was given.
  *
- * @param action where the form is sent; {@code action + "/suppression"} takes the person off the list
+ * @param action where the form is sent; {@code action + "/suppression"} takes the person off the
+ *     list
  * @param back where one goes after that
  * @param refusal a sentence when what was asked could not be done, or empty
  * @param mayRemove whether nobody has answered yet

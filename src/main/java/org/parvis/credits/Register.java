@@ -36,7 +36,8 @@ final class Register {
         List<Cursor> found = rows.list(portal, filter.states(), after, most + 1);
         List<Cursor> shown = found.subList(0, Math.min(most, found.size()));
         List<Appearance> people =
-                consents.all(portal, shown.stream().map(row -> new AppearanceId(row.id())).toList());
+                consents.all(
+                        portal, shown.stream().map(row -> new AppearanceId(row.id())).toList());
         Map<SubjectRef, SubjectName> names =
                 subjects.names(portal, people.stream().map(Appearance::subject).toList());
         List<Entry> entries = new ArrayList<>();

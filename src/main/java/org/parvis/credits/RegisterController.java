@@ -51,7 +51,9 @@ final class RegisterController {
                 tabs(place, filter),
                 part.entries().stream().map(entry -> row(entry, place, now)).toList(),
                 address(place, filter),
-                part.next().map(cursor -> address(place, filter) + "&suite=" + cursor.text()).orElse(null),
+                part.next()
+                        .map(cursor -> address(place, filter) + "&suite=" + cursor.text())
+                        .orElse(null),
                 place.href("/redaction/accords.csv") + "?etat=" + filter.word());
     }
 
@@ -60,7 +62,8 @@ final class RegisterController {
     @Allowed(Action.KEEP_CONSENTS)
     ResponseEntity<byte[]> table(Place place, @RequestParam(defaultValue = "tous") String etat) {
         Register.Part part =
-                register.part(place.portalId(), RegisterFilter.of(etat), Optional.empty(), IN_A_TABLE);
+                register.part(
+                        place.portalId(), RegisterFilter.of(etat), Optional.empty(), IN_A_TABLE);
         String csv = RegisterTable.write(part.entries(), place, clock.instant());
         return ResponseEntity.ok()
                 .header("Content-Type", "text/csv;charset=UTF-8")
@@ -72,13 +75,12 @@ final class RegisterController {
     private List<RegisterPage.Tab> tabs(Place place, RegisterFilter current) {
         Map<ConsentState, Integer> counts = register.counts(place.portalId());
         return Arrays.stream(RegisterFilter.values())
-                .map(
-                        filter ->
-                                new RegisterPage.Tab(
-                                        place.say("credits.register." + filter.word()),
-                                        address(place, filter),
-                                        filter.count(counts),
-                                        filter == current))
+                .map(filter ->
+                        new RegisterPage.Tab(
+                                place.say("credits.register." + filter.word()),
+                                address(place, filter),
+                                filter.count(counts),
+                                filter == current))
                 .toList();
     }
 

@@ -31,7 +31,10 @@ public enum RegisterFilter {
     }
 
     static RegisterFilter of(String word) {
-        return Arrays.stream(values()).filter(filter -> filter.word.equals(word)).findFirst().orElse(ALL);
+        return Arrays.stream(values())
+                .filter(filter -> filter.word.equals(word))
+                .findFirst()
+                .orElse(ALL);
     }
 
     int count(Map<ConsentState, Integer> counts) {

@@ -13,7 +13,12 @@ import org.parvis.platform.web.Page;
  * @param csv address of the same list as a table
  */
 public record RegisterPage(
-        Studio studio, List<Tab> tabs, List<Row> rows, String back, @Nullable String next, String csv)
+        Studio studio,
+        List<Tab> tabs,
+        List<Row> rows,
+        String back,
+        @Nullable String next,
+        String csv)
         implements Page {
 
     /** One filter. */

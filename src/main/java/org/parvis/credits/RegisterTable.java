@@ -16,7 +16,15 @@ final class RegisterTable {
         StringBuilder table = new StringBuilder(MARK);
         table.append(
                 line(
-                        Stream.of("person", "age", "story", "presence", "moments", "state", "answers", "until")
+                        Stream.of(
+                                        "person",
+                                        "age",
+                                        "story",
+                                        "presence",
+                                        "moments",
+                                        "state",
+                                        "answers",
+                                        "until")
                                 .map(column -> place.say("credits.table." + column))));
         entries.forEach(entry -> table.append(line(cells(entry, place, now))));
         return table.toString();
@@ -36,7 +44,9 @@ final class RegisterTable {
                 person.answers().stream()
                         .map(answer -> PersonController.line(answer, place).said())
                         .collect(Collectors.joining(" / ")),
-                until == null ? "" : until.atZone(java.time.ZoneOffset.UTC).toLocalDate().toString());
+                until == null
+                        ? ""
+                        : until.atZone(java.time.ZoneOffset.UTC).toLocalDate().toString());
     }
 
     private static String line(Stream<String> cells) {

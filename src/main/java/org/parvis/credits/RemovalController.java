@@ -16,7 +16,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The public form of people who want their image removed: no account, no token, nothing to prove. */
+/**
+ * The public form of people who want their image removed: no account, no token, nothing to prove.
+ */
 @Controller
 final class RemovalController {
     private final Removals removals;
@@ -34,7 +36,10 @@ final class RemovalController {
      */
     @GetMapping("/{portal}/retirer-mon-image")
     @Allowed(Action.ASK_REMOVAL)
-    Page form(Place place, HttpServletRequest request, @RequestParam(defaultValue = "") String recit) {
+    Page form(
+            Place place,
+            HttpServletRequest request,
+            @RequestParam(defaultValue = "") String recit) {
         if (recit.isEmpty()) {
             CacheTags.on(request, "portal:" + place.portalId());
         }
@@ -43,7 +48,10 @@ final class RemovalController {
 
     @PostMapping("/{portal}/retirer-mon-image")
     @Allowed(Action.ASK_REMOVAL)
-    Answer send(Place place, HttpServletRequest request, @RequestParam MultiValueMap<String, String> sent) {
+    Answer send(
+            Place place,
+            HttpServletRequest request,
+            @RequestParam MultiValueMap<String, String> sent) {
         PublicForm.check(request);
         Form form = Form.of(sent);
         String story = form.required("recit", Limits.STORY, "credits.error.story");
@@ -71,6 +79,8 @@ final class RemovalController {
 
     private RemovalPage page(Place place, Form form) {
         return new RemovalPage(
-                chromes.page(place, place.say("credits.removal.title")), place.href("/retirer-mon-image"), form);
+                chromes.page(place, place.say("credits.removal.title")),
+                place.href("/retirer-mon-image"),
+                form);
     }
 }

@@ -22,7 +22,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Requests of people who want their image removed: received from anybody, answered by the newsroom. */
+/**
+ * Requests of people who want their image removed: received from anybody, answered by the newsroom.
+ */
 @Component
 final class Removals {
     /** From one place in one hour: a family, not a robot. */
@@ -70,7 +72,13 @@ final class Removals {
     }
 
     /** Takes a request in and tells the newsroom. */
-    void receive(Place place, String story, String name, String seenWhere, String contact, boolean urgent) {
+    void receive(
+            Place place,
+            String story,
+            String name,
+            String seenWhere,
+            String contact,
+            boolean urgent) {
         PortalId portal = place.portalId();
         SubjectRef subject = find(portal, story).map(RemovalTarget.Online::subject).orElse(null);
         Removal removal =
@@ -89,7 +97,8 @@ final class Removals {
                         "");
         tx.executeWithoutResult(status -> {
             removals.add(portal, removal);
-            audit.record(portal, (Account) null, "credits.removal-asked", subject, Map.of("name", name));
+            audit.record(
+                    portal, (Account) null, "credits.removal-asked", subject, Map.of("name", name));
             recipients(portal).forEach(to -> mailer.sendLater(letter(place, removal, to)));
         });
     }
@@ -108,7 +117,10 @@ final class Removals {
     private static Letter letter(Place place, Removal removal, String to) {
         return new Letter(
                 to,
-                place.say("credits.removal.letter-subject", "urgent", removal.urgent() ? "yes" : "no"),
+                place.say(
+                        "credits.removal.letter-subject",
+                        "urgent",
+                        removal.urgent() ? "yes" : "no"),
                 place.say(
                         "credits.removal.letter-text",
                         "name",
@@ -124,31 +136,42 @@ final class Removals {
     }
 
     /** Takes the story offline at once; {@code address} names it when the request did not. */
-    Outcome withdraw(PortalId portal, Account account, RemovalId id, String address, String reason) {
-        return decide(portal, id, removal -> {
-            SubjectRef known = removal.subject();
-            SubjectRef subject =
-                    known != null
-                            ? known
-                            : find(portal, address).map(RemovalTarget.Online::subject).orElse(null);
-            if (subject == null) {
-                return Outcome.NO_STORY;
-            }
-            targets.forEach(target -> target.withdraw(portal, subject, reason));
-            removals.decide(portal, id, Removal.State.WITHDRAWN, "", People.by(account));
-            note(portal, account, "removal-done", subject, removal);
-            return Outcome.DONE;
-        });
+    Outcome withdraw(
+            PortalId portal, Account account, RemovalId id, String address, String reason) {
+        return decide(
+                portal,
+                id,
+                removal -> {
+                    SubjectRef known = removal.subject();
+                    SubjectRef subject =
+                            known != null
+                                    ? known
+                                    : find(portal, address)
+                                            .map(RemovalTarget.Online::subject)
+                                            .orElse(null);
+                    if (subject == null) {
+                        return Outcome.NO_STORY;
+                    }
+                    targets.forEach(target -> target.withdraw(portal, subject, reason));
+                    removals.decide(portal, id, Removal.State.WITHDRAWN, "", People.by(account));
+                    note(portal, account, "removal-done", subject, removal);
+                    return Outcome.DONE;
+                });
     }
 
     /** Keeps that the person was answered, or refused with a reason. */
-    Outcome answer(PortalId portal, Account account, RemovalId id, Removal.State state, String words) {
-        return decide(portal, id, removal -> {
-            removals.decide(portal, id, state, words, People.by(account));
-            String what = state == Removal.State.REFUSED ? "removal-refused" : "removal-answered";
-            note(portal, account, what, removal.subject(), removal);
-            return Outcome.DONE;
-        });
+    Outcome answer(
+            PortalId portal, Account account, RemovalId id, Removal.State state, String words) {
+        return decide(
+                portal,
+                id,
+                removal -> {
+                    removals.decide(portal, id, state, words, People.by(account));
+                    String what =
+                            state == Removal.State.REFUSED ? "removal-refused" : "removal-answered";
+                    note(portal, account, what, removal.subject(), removal);
+                    return Outcome.DONE;
+                });
     }
 
     Optional<RemovalTarget.Online> find(PortalId portal, String addressOrTitle) {
@@ -167,10 +190,11 @@ final class Removals {
     }
 
     private Outcome decide(PortalId portal, RemovalId id, Decision decision) {
-        return Objects.requireNonNull(tx.execute(status -> {
-            Removal removal = removals.hold(portal, id).orElseThrow(NotHere::new);
-            return removal.isOpen() ? decision.take(removal) : Outcome.ALREADY_CLOSED;
-        }));
+        return Objects.requireNonNull(
+                tx.execute(status -> {
+                    Removal removal = removals.hold(portal, id).orElseThrow(NotHere::new);
+                    return removal.isOpen() ? decision.take(removal) : Outcome.ALREADY_CLOSED;
+                }));
     }
 
     private void note(

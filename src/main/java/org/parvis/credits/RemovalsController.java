@@ -66,7 +66,8 @@ final class RemovalsController {
             Visitor visitor,
             @PathVariable String removal,
             @RequestParam(defaultValue = "") String mots) {
-        return answer(place, visitor, closed(place, visitor, removal, Removal.State.ANSWERED, mots));
+        return answer(
+                place, visitor, closed(place, visitor, removal, Removal.State.ANSWERED, mots));
     }
 
     /** Refused, with a reason. */
@@ -93,8 +94,10 @@ final class RemovalsController {
         return switch (outcome) {
             case DONE -> Answer.see(place.href("/redaction/retraits"));
             case ALREADY_CLOSED ->
-                    Answer.page(409, page(place, visitor, place.say("credits.removal.already-closed")));
-            case NO_STORY -> Answer.again(page(place, visitor, place.say("credits.removal.no-story")));
+                    Answer.page(
+                            409, page(place, visitor, place.say("credits.removal.already-closed")));
+            case NO_STORY ->
+                    Answer.again(page(place, visitor, place.say("credits.removal.no-story")));
         };
     }
 
@@ -117,7 +120,9 @@ final class RemovalsController {
         Instant decided = removal.decided();
         return new RemovalsPage.Row(
                 removal,
-                name.map(SubjectName::title).filter(title -> !title.isEmpty()).orElse(removal.story()),
+                name.map(SubjectName::title)
+                        .filter(title -> !title.isEmpty())
+                        .orElse(removal.story()),
                 name.map(known -> place.href(known.studioPath())).orElse(null),
                 chip(removal, place),
                 place.formats().dateAndTime(removal.received()),

@@ -10,7 +10,8 @@ import org.parvis.platform.web.Page;
  *
  * @param problem a sentence when what was asked could not be done, or empty
  */
-public record RemovalsPage(Studio studio, String base, String problem, List<Row> rows) implements Page {
+public record RemovalsPage(Studio studio, String base, String problem, List<Row> rows)
+        implements Page {
 
     /**
      * One request.
@@ -21,7 +22,12 @@ public record RemovalsPage(Studio studio, String base, String problem, List<Row>
      * @param decided who answered and when, or empty
      */
     public record Row(
-            Removal removal, String title, @Nullable String href, Chip chip, String received, String decided) {}
+            Removal removal,
+            String title,
+            @Nullable String href,
+            Chip chip,
+            String received,
+            String decided) {}
 
     public String say(String key, Object... namesAndValues) {
         return studio.chrome().say(key, namesAndValues);

@@ -103,8 +103,7 @@ final class SignController {
 
     private static String said(Signature given, Place place) {
         return place.say(
-                "credits.sign.said-"
-                        + given.decision().name().toLowerCase(java.util.Locale.ROOT),
+                "credits.sign.said-" + given.decision().name().toLowerCase(java.util.Locale.ROOT),
                 "date",
                 place.formats().dateAndTime(given.signedAt()));
     }

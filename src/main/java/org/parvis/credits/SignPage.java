@@ -40,11 +40,10 @@ public record SignPage(
         static List<Line> of(String text) {
             return text.lines()
                     .filter(line -> !line.isBlank())
-                    .map(
-                            line ->
-                                    line.startsWith("# ")
-                                            ? new Line(true, line.substring(2))
-                                            : new Line(false, line))
+                    .map(line ->
+                            line.startsWith("# ")
+                                    ? new Line(true, line.substring(2))
+                                    : new Line(false, line))
                     .toList();
         }
     }

@@ -36,14 +36,20 @@ final class Signing {
     /** The text as this person reads it now, in the language of the page. */
     Wording wording(Place place, Appearance person, Voice voice) {
         String story =
-                subjects.name(place.portalId(), person.subject()).map(SubjectName::title).orElse("");
+                subjects.name(place.portalId(), person.subject())
+                        .map(SubjectName::title)
+                        .orElse("");
         String until =
                 place.formats().dayOfYear(rules.endOfConsent(clock.instant(), clock.getZone()));
         return wordings.text(
                 voice,
                 place.language(),
                 new Wordings.Blanks(
-                        person.name(), person.facts().presence(), story, place.portal().name(), until));
+                        person.name(),
+                        person.facts().presence(),
+                        story,
+                        place.portal().name(),
+                        until));
     }
 
     /** Reads an answer; what needs another look is said in the form, and then there is none. */
@@ -89,19 +95,21 @@ final class Signing {
     /** Two guardians are two people. */
     private static boolean hasSignedAlready(Appearance person, Voice voice, String signer) {
         return person.answers().stream()
-                .anyMatch(
-                        answer ->
-                                answer.voice() != voice
-                                        && answer.voice().isGuardian()
-                                        && answer.decision() == Decision.AGREED
-                                        && answer.signer().equalsIgnoreCase(signer));
+                .anyMatch(answer ->
+                        answer.voice() != voice
+                                && answer.voice().isGuardian()
+                                && answer.decision() == Decision.AGREED
+                                && answer.signer().equalsIgnoreCase(signer));
     }
 
     private static String quality(Form form, Voice voice) {
         List<String> qualities = qualities(voice);
         return qualities.size() == 1
                 ? qualities.getFirst()
-                : qualities.stream().filter(quality -> form.is("qualite", quality)).findFirst().orElse("");
+                : qualities.stream()
+                        .filter(quality -> form.is("qualite", quality))
+                        .findFirst()
+                        .orElse("");
     }
 
     private static Decision decision(Form form, @Nullable Signature before) {

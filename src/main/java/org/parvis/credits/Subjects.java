@@ -44,7 +44,7 @@ final class Subjects {
     /** How these stories are called; those that are gone are left out. */
     Map<SubjectRef, SubjectName> names(PortalId portal, Collection<SubjectRef> subjects) {
         Map<SubjectRef, SubjectName> names = new HashMap<>();
-        for (SubjectRule rule : rules) {
+        for (SubjectRule rule : rules.orderedStream().toList()) {
             List<SubjectRef> own = subjects.stream().filter(rule::owns).distinct().toList();
             if (!own.isEmpty()) {
                 names.putAll(rule.names(portal, own));
@@ -63,6 +63,6 @@ final class Subjects {
     }
 
     private Optional<SubjectRule> rule(SubjectRef subject) {
-        return rules.stream().filter(rule -> rule.owns(subject)).findFirst();
+        return rules.orderedStream().filter(rule -> rule.owns(subject)).findFirst();
     }
 }
