@@ -8,7 +8,15 @@ import org.flywaydb.core.Flyway;
 public final class Migrations {
     /** One schema and one folder {@code db/migration/<module>} each. */
     public static final List<String> MODULES =
-            List.of("platform", "portal", "identity", "media", "credits", "catalogue", "newsroom");
+            List.of(
+                    "platform",
+                    "portal",
+                    "identity",
+                    "media",
+                    "credits",
+                    "catalogue",
+                    "newsroom",
+                    "demonstration");
 
     private Migrations() {}
 

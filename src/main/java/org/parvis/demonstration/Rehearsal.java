@@ -1,0 +1,117 @@
+package org.parvis.demonstration;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.parvis.identity.Account;
+import org.parvis.identity.AccountId;
+import org.parvis.kernel.Language;
+import org.parvis.kernel.SubjectRef;
+import org.parvis.newsroom.NewStory;
+import org.parvis.newsroom.Newsroom;
+import org.parvis.newsroom.StoryId;
+import org.parvis.portal.Portal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Makes one story, step by step; each step knows whether it was done at an earlier start. */
+@Component
+final class Rehearsal {
+    private final Newsroom newsroom;
+    private final Props props;
+    private final Billing billing;
+    private final Stages stages;
+    private final Troupe troupe;
+    private final MadeStore made;
+    private final TransactionOperations tx;
+    private final Clock clock;
+
+    Rehearsal(
+            Newsroom newsroom,
+            Props props,
+            Billing billing,
+            Stages stages,
+            Troupe troupe,
+            MadeStore made,
+            TransactionOperations tx,
+            Clock clock) {
+        this.newsroom = newsroom;
+        this.props = props;
+        this.billing = billing;
+        this.stages = stages;
+        this.troupe = troupe;
+        this.made = made;
+        this.tx = tx;
+        this.clock = clock;
+    }
+
+    void play(Library.Work work) {
+        if (made.has(work.key() + ":done")) {
+            return;
+        }
+        Portal portal = stages.require(work.portal());
+        StoryId story = begun(portal, work);
+        SubjectRef subject = new SubjectRef("newsroom", "story", story.value());
+        Account author = troupe.require(work.script().authors().getFirst());
+        props.send(portal, story, work.script(), author);
+        billing.credit(portal, subject, work.script());
+        // from here on the story lives its life: what people do with it is never undone
+        tx.executeWithoutResult(status -> {
+            settle(portal, story, work.script(), author);
+            made.note(work.key() + ":done", story.value());
+        });
+    }
+
+    private StoryId begun(Portal portal, Library.Work work) {
+        return Objects.requireNonNull(
+                tx.execute(status ->
+                        made.find(work.key())
+                                .map(StoryId::new)
+                                .orElseGet(() -> begin(portal, work))));
+    }
+
+    private StoryId begin(Portal portal, Library.Work work) {
+        List<AccountId> authors =
+                work.script().authors().stream().map(key -> troupe.require(key).id()).toList();
+        StoryId story = newsroom.bring(portal.id(), told(work), authors);
+        made.note(work.key(), story.value());
+        return story;
+    }
+
+    private static NewStory told(Library.Work work) {
+        Script script = work.script();
+        String language = Objects.requireNonNullElse(script.language(), "fr");
+        return new NewStory(
+                script.kind(),
+                new Language(language),
+                script.title(),
+                script.standfirst(),
+                String.join("\n", Objects.requireNonNullElse(script.easy(), List.of())),
+                work.body(),
+                Objects.requireNonNullElse(script.place(), ""),
+                Objects.requireNonNullElse(script.themes(), List.of()),
+                script.poster(),
+                !script.faces().isEmpty());
+    }
+
+    private void settle(Portal portal, StoryId story, Script script, Account author) {
+        switch (script.stateOr("online")) {
+            case "online" -> {
+                Account publisher = troupe.require(Objects.requireNonNull(script.publisher()));
+                Instant since = clock.instant().minus(Duration.ofHours(script.hoursAgo()));
+                newsroom.republish(portal.id(), story, since, publisher.id());
+            }
+            case "proposed" -> newsroom.propose(portal.id(), story, author.id());
+            case "needs-work" -> {
+                Account reviewer = troupe.require(Objects.requireNonNull(script.reviewer()));
+                String reason = Objects.requireNonNull(script.reason());
+                newsroom.propose(portal.id(), story, author.id());
+                newsroom.sendBack(portal.id(), story, reason, reviewer.id());
+            }
+            case "draft" -> {}
+            default -> throw new IllegalArgumentException("no such state: " + script.state());
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.parvis.demonstration;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One story, as a file of {@code demonstration/stories} tells it.
+ *
+ * @param hoursAgo when it went online, or was last worked on
+ * @param authors keys of people, the first one begins
+ * @param publisher who puts it online; nothing for a story that waits
+ * @param state {@code online}, {@code proposed}, {@code needs-work} or {@code draft}
+ * @param reviewer who sends it back, with the reason
+ * @param media the file of a film or a sound
+ * @param easy sentences of "En bref"
+ */
+record Script(
+        String kind,
+        String title,
+        String standfirst,
+        @Nullable String language,
+        long hoursAgo,
+        List<String> authors,
+        @Nullable String publisher,
+        @Nullable String state,
+        @Nullable String reviewer,
+        @Nullable String reason,
+        @Nullable String place,
+        @Nullable List<String> themes,
+        String poster,
+        @Nullable String media,
+        @Nullable String captions,
+        @Nullable List<Image> pictures,
+        @Nullable List<String> easy,
+        @Nullable List<Hand> crew,
+        @Nullable List<Face> people) {
+
+    /** A picture, what it shows and the sentence under it. */
+    record Image(String file, String description, String legend) {}
+
+    /** Somebody of the crew; {@code first} when it is the first time at this post. */
+    record Hand(
+            String name,
+            List<String> roles,
+            @Nullable Integer age,
+            @Nullable String note,
+            @Nullable Boolean first,
+            @Nullable String account) {}
+
+    /**
+     * Somebody seen or heard.
+     *
+     * @param presence {@code seen}, {@code heard} or, when nothing is said, both
+     * @param guardian who signs for a minor
+     * @param recognisable true when nothing is said
+     * @param unsigned true when the agreement is still waited for
+     */
+    record Face(
+            String name,
+            @Nullable Integer age,
+            @Nullable String presence,
+            @Nullable String moments,
+            @Nullable String guardian,
+            @Nullable Boolean recognisable,
+            @Nullable Boolean unsigned) {}
+
+    String stateOr(String usual) {
+        return state == null ? usual : state;
+    }
+
+    List<Image> images() {
+        return Objects.requireNonNullElse(pictures, List.of());
+    }
+
+    List<Hand> hands() {
+        return Objects.requireNonNullElse(crew, List.of());
+    }
+
+    List<Face> faces() {
+        return Objects.requireNonNullElse(people, List.of());
+    }
+}

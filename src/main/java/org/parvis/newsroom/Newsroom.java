@@ -1,0 +1,72 @@
+package org.parvis.newsroom;
+
+import java.time.Instant;
+import java.util.List;
+import org.parvis.identity.AccountId;
+import org.parvis.identity.Accounts;
+import org.parvis.kernel.PortalId;
+import org.springframework.stereotype.Component;
+
+/**
+ * What other modules may ask of the newsroom: to take in a story told elsewhere. A caller that
+ * breaks a rule of the workflow gets an {@link IllegalStateException} naming it: pages ask
+ * politely, code knows the rules.
+ */
+@Component
+public final class Newsroom {
+    private final Arrivals arrivals;
+    private final StoryMoves moves;
+    private final Accounts accounts;
+
+    Newsroom(Arrivals arrivals, StoryMoves moves, Accounts accounts) {
+        this.arrivals = arrivals;
+        this.moves = moves;
+        this.accounts = accounts;
+    }
+
+    /** Keeps a story as a draft of these authors, the first of whom begins it. */
+    public StoryId bring(PortalId portal, NewStory story, List<AccountId> authors) {
+        return arrivals.bring(
+                portal, story, authors.stream().map(author -> actor(portal, author)).toList());
+    }
+
+    /**
+     * Takes in the files that were sent for a story and are not in it yet.
+     *
+     * @param pictures what the pictures show and the sentences under them, in the order of sending;
+     *     their assets are not looked at
+     */
+    public void takeFiles(PortalId portal, StoryId story, List<Picture> pictures, AccountId by) {
+        arrivals.takeFiles(portal, story, pictures, actor(portal, by));
+    }
+
+    /** An author sends the story to the newsroom and agrees that it go online as it stands. */
+    public void propose(PortalId portal, StoryId story, AccountId by) {
+        moved(moves.propose(portal, story, true, true, actor(portal, by)));
+    }
+
+    /** Somebody of the newsroom sends the story back with a reason. */
+    public void sendBack(PortalId portal, StoryId story, String reason, AccountId by) {
+        moved(moves.sendBack(portal, story, reason, actor(portal, by)));
+    }
+
+    /**
+     * Puts online a story that was read and agreed to elsewhere. Everybody's consent is asked as
+     * ever; that its files can be played already is not.
+     *
+     * @param since when it went online there
+     */
+    public void republish(PortalId portal, StoryId story, Instant since, AccountId by) {
+        moved(arrivals.republish(portal, story, since, actor(portal, by)));
+    }
+
+    private Actor actor(PortalId portal, AccountId account) {
+        return Actors.of(accounts.asVisitor(account, portal));
+    }
+
+    private static void moved(MoveOutcome outcome) {
+        if (outcome instanceof MoveOutcome.Refusal refusal) {
+            throw new IllegalStateException(refusal.key());
+        }
+    }
+}
