@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The kinds of stories, in the order in which people choose. */
@@ -33,7 +34,9 @@ final class StoryKinds {
 
     private static List<StoryKind> read() {
         try (InputStream file = StoryKinds.class.getResourceAsStream("/newsroom/kinds.json")) {
+            // a kind that says nothing of "most" has 0, which the record reads as the usual number
             return JsonMapper.builder()
+                    .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                     .build()
                     .readValue(
                             Objects.requireNonNull(file), new TypeReference<List<StoryKind>>() {});
