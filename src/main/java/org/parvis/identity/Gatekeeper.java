@@ -29,6 +29,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 final class Gatekeeper implements HandlerInterceptor {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
+    // their addresses are secrets
+    private static final Set<Action> PRIVATE = Set.of(Action.SIGN_IN, Action.SIGN_CONSENT);
+
     private final Visitors visitors;
     private final FormTokens tokens;
     private final NotForYou notForYou;
@@ -50,6 +53,9 @@ final class Gatekeeper implements HandlerInterceptor {
         }
         Action action = action(method);
         Visitor visitor = visitors.of(request);
+        if (PRIVATE.contains(action)) {
+            response.setHeader("Cache-Control", "no-store");
+        }
         if (visitor.signedIn()) {
             tokens.offer(request, response);
         }

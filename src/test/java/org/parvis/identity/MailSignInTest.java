@@ -3,6 +3,8 @@ package org.parvis.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.parvis.kernel.Language;
@@ -104,7 +106,7 @@ class MailSignInTest {
         assertThat(nameless.status()).isEqualTo(422);
         assertThat(named.status()).isEqualTo(303);
         assertThat(named.location()).isEqualTo("/grand-palier/participer");
-        Account account = accounts.byEmail(mail.toUpperCase(java.util.Locale.ROOT)).orElseThrow();
+        Account account = accounts.byEmail(mail.toUpperCase(Locale.ROOT)).orElseThrow();
         assertThat(grants.of(account.id()).on(world.grandPalier.id()))
                 .containsExactly(Role.CONTRIBUTOR);
         assertThat(grants.of(account.id()).on(world.quai9.id())).isEmpty();
@@ -146,7 +148,7 @@ class MailSignInTest {
 
     private void age(String table) {
         db.sql("UPDATE " + table + " SET expires_at = :then")
-                .param("then", Instant.now().minusSeconds(1).atOffset(java.time.ZoneOffset.UTC))
+                .param("then", Instant.now().minusSeconds(1).atOffset(ZoneOffset.UTC))
                 .update();
     }
 }

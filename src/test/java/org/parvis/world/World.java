@@ -42,6 +42,10 @@ public final class World {
                                 Ink.CANAL));
     }
 
+    static Portal portal(Clock clock, String slug, String name) {
+        return portal(clock, slug, name, "Le Clos", "Vermeuil", Ink.TILLEUL);
+    }
+
     private static Portal portal(
             Clock clock, String slug, String name, String district, String town, Ink ink) {
         return new Portal(
