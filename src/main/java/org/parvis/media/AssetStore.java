@@ -29,6 +29,7 @@ final class AssetStore {
             """;
     private static final String BY_ID = COLUMNS + "WHERE portal_id = :portal AND id = :asset";
     private static final String BY_KEY = COLUMNS + "WHERE key = :key";
+    private static final String ANYWHERE = COLUMNS + "WHERE id = :asset";
     private static final String LOCKED = BY_ID + " FOR UPDATE";
     private static final String BY_DRAFT =
             COLUMNS
@@ -52,6 +53,8 @@ final class AssetStore {
             """;
     private static final String STATE =
             "UPDATE media.asset SET state = :state, problem = :problem WHERE portal_id = :portal AND id = :asset";
+    private static final String DURATION =
+            "UPDATE media.asset SET duration_ms = :duration WHERE portal_id = :portal AND id = :asset";
     private static final String WAVEFORM =
             "UPDATE media.asset SET waveform = :peaks WHERE portal_id = :portal AND id = :asset";
     private static final String POSTER =
@@ -90,6 +93,14 @@ final class AssetStore {
     /** Keys are unguessable and name their portal by themselves. */
     Optional<Asset> byKey(String key) {
         return db.sql(BY_KEY).param("key", key).query(AssetStore::asset).optional();
+    }
+
+    /**
+     * On whichever portal: for addresses that carry the identifier alone, which then ask the
+     * audience.
+     */
+    Optional<Asset> anywhere(AssetId asset) {
+        return db.sql(ANYWHERE).param("asset", asset.value()).query(AssetStore::asset).optional();
     }
 
     List<Asset> sentFor(PortalId portal, SubjectRef draft) {
@@ -134,6 +145,10 @@ final class AssetStore {
 
     void state(PortalId portal, AssetId asset, AssetState state, @Nullable String problem) {
         one(STATE, portal, asset).param("state", state.name()).param("problem", problem).update();
+    }
+
+    void duration(PortalId portal, AssetId asset, Duration duration) {
+        one(DURATION, portal, asset).param("duration", duration.toMillis()).update();
     }
 
     void waveform(PortalId portal, AssetId asset, List<Integer> peaks) {

@@ -1,10 +1,20 @@
 package org.parvis.media;
 
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
 /** What reading the content of a file told. */
 sealed interface Examination {
 
     /** A file we can make something of. */
     record Good(SourceFormat format, MediaKind kind, Probe probe) implements Examination {
+        /** The same with the duration found since, when the file itself does not say. */
+        Good lasting(@Nullable Duration known) {
+            return known == null || !probe.duration().isZero()
+                    ? this
+                    : new Good(format, kind, probe.lasting(known));
+        }
+
         int width() {
             if (probe.grid() != null) {
                 return sideways(probe.grid().rotation())

@@ -22,10 +22,10 @@ final class FilmArguments {
     private static final double CALM = 30.5;
     private static final List<Double> USUAL_RATES =
             List.of(24000 / 1001.0, 24.0, 25.0, 30000 / 1001.0, 30.0);
-    private static final String TONE_MAP =
+    static final String TONE_MAP =
             ",zscale=t=linear:npl=100,format=gbrpf32le,zscale=p=bt709,tonemap=hable:desat=0,"
                     + "zscale=t=bt709:m=bt709:r=tv";
-    private static final List<String> NO_METADATA =
+    static final List<String> NO_METADATA =
             List.of("-map_metadata", "-1", "-map_chapters", "-1", "-dn", "-sn");
     private static final List<String> ONE_FILE =
             List.of(
@@ -43,8 +43,7 @@ final class FilmArguments {
                     "4000000",
                     "-f",
                     "mp4");
-    private static final List<String> PROGRESS =
-            List.of("-progress", "pipe:1", "-stats_period", "0.5");
+    static final List<String> PROGRESS = List.of("-progress", "pipe:1", "-stats_period", "0.5");
 
     private final Probe probe;
     private final List<String> input;
@@ -93,9 +92,7 @@ final class FilmArguments {
         if (sound && soundOnly != null) {
             arguments.addAll(List.of("-map", "[a" + targets.size() + "]"));
             addSound(arguments, 48_000, 1);
-            arguments.addAll(NO_METADATA);
-            arguments.addAll(ONE_SOUND_FILE);
-            arguments.add(Ffmpeg.file(soundOnly));
+            arguments.addAll(soundFile(soundOnly));
         }
         return arguments;
     }
@@ -116,6 +113,14 @@ final class FilmArguments {
         arguments.addAll(NO_METADATA);
         arguments.addAll(ONE_FILE);
         arguments.add(Ffmpeg.file(target.file()));
+    }
+
+    /** The end of an output that is a sound alone, in our kind of file. */
+    static List<String> soundFile(Path target) {
+        List<String> arguments = new ArrayList<>(NO_METADATA);
+        arguments.addAll(ONE_SOUND_FILE);
+        arguments.add(Ffmpeg.file(target));
+        return arguments;
     }
 
     private static void addSound(List<String> arguments, int rate, int channels) {

@@ -1,18 +1,107 @@
 package org.parvis.media;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parvis.identity.AccountId;
 import org.parvis.kernel.PortalId;
 import org.parvis.kernel.SubjectRef;
+import org.parvis.kernel.Uuid7;
+import org.parvis.platform.storage.FileStore;
+import org.parvis.platform.storage.StoredFile;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
-/** Where files come in. */
+/** Where files come in, whichever way, and become assets. */
 @Component
 final class Intake {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int KEY_BYTES = 18;
+
+    private final AssetStore assets;
+    private final UploadStore uploads;
+    private final UploadFiles parts;
+    private final UploadLimits limits;
+    private final PreparationQueue queue;
+    private final Preparations preparations;
+    private final FileStore files;
+    private final TransactionOperations tx;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Intake(
+            AssetStore assets,
+            UploadStore uploads,
+            UploadFiles parts,
+            UploadLimits limits,
+            PreparationQueue queue,
+            Preparations preparations,
+            FileStore files,
+            TransactionOperations tx,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.assets = assets;
+        this.uploads = uploads;
+        this.parts = parts;
+        this.limits = limits;
+        this.queue = queue;
+        this.preparations = preparations;
+        this.files = files;
+        this.tx = tx;
+        this.events = events;
+        this.clock = clock;
+    }
+
     List<UnfinishedUpload> unfinished(PortalId portal, AccountId account) {
-        return List.of();
+        return uploads.unfinished(portal, account).stream().map(this::shown).toList();
+    }
+
+    private UnfinishedUpload shown(UploadStore.Upload upload) {
+        Announcement announcement = Announcement.read(upload.metadata()).orElseThrow();
+        return new UnfinishedUpload(
+                upload.id(),
+                UploadsController.ADDRESS + "/" + upload.id(),
+                announcement.fileName(),
+                announcement.kind(),
+                upload.bytes(),
+                parts.length(upload.id()),
+                upload.expiresAt(),
+                announcement.draft());
+    }
+
+    /** A new asset, still without content. */
+    Asset announced(
+            PortalId portal,
+            @Nullable AccountId owner,
+            AssetId id,
+            MediaKind kind,
+            String name,
+            long bytes) {
+        byte[] key = new byte[KEY_BYTES];
+        RANDOM.nextBytes(key);
+        return new Asset(
+                id,
+                portal,
+                owner,
+                Base64.getUrlEncoder().withoutPadding().encodeToString(key),
+                kind,
+                AssetState.RECEIVING,
+                FileNames.shown(name),
+                null,
+                bytes,
+                null,
+                0,
+                0,
+                null,
+                clock.instant());
     }
 
     ReceiveOutcome receive(
@@ -22,6 +111,52 @@ final class Intake {
             String fileName,
             @Nullable SubjectRef draft,
             InputStream content) {
-        throw new UnsupportedOperationException("not yet");
+        AssetId id = new AssetId(Uuid7.next(clock));
+        try {
+            parts.create(id);
+            long bytes = parts.append(id, content, limits.largest(kind) + 1);
+            Optional<ReceiveOutcome.TooMuch> tooMuch = limits.against(portal, kind, bytes);
+            if (tooMuch.isPresent()) {
+                return tooMuch.get();
+            }
+            Asset asset = announced(portal, owner, id, kind, fileName, bytes);
+            StoredFile stored = files.put(parts.path(id));
+            tx.executeWithoutResult(status -> {
+                assets.insert(asset, draft);
+                check(asset, stored);
+            });
+            preparations.wake();
+            return new ReceiveOutcome.Received(assets.find(portal, id).orElseThrow());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } finally {
+            parts.delete(id);
+        }
+    }
+
+    /**
+     * Takes over an upload whose last byte has come. May be called again after a stop at any
+     * moment: the upload keeps its bytes until the rows say that the store has them.
+     */
+    void finish(UploadStore.Upload upload) {
+        try {
+            Path whole = parts.second(upload.id());
+            StoredFile stored = files.put(whole);
+            tx.executeWithoutResult(status -> {
+                if (uploads.finish(upload.portal(), upload.id())) {
+                    check(assets.lock(upload.portal(), upload.id()).orElseThrow(), stored);
+                }
+            });
+            parts.delete(upload.id());
+            preparations.wake();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void check(Asset asset, StoredFile stored) {
+        assets.received(asset.portal(), asset.id(), stored.hash(), stored.bytes());
+        queue.add(asset.portal(), asset.id(), Step.FIRST);
+        events.publishEvent(new AssetChanged(asset.portal(), asset.id(), AssetState.CHECKING));
     }
 }

@@ -81,6 +81,10 @@ record Probe(
     /** One tile: the stream that holds it and the place of its top left corner. */
     record Tile(int stream, int x, int y) {}
 
+    Probe lasting(Duration known) {
+        return new Probe(known, bitRate, video, audio, streams, grid);
+    }
+
     /**
      * Whether a browser plays it as it is: H.264 in eight bits, at a bit rate that a home line
      * carries, with AAC.

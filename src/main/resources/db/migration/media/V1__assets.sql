@@ -24,13 +24,15 @@ CREATE UNIQUE INDEX asset_by_id ON media.asset (id);
 CREATE INDEX asset_by_draft ON media.asset (portal_id, draft) WHERE draft IS NOT NULL;
 CREATE INDEX asset_by_original ON media.asset (original) WHERE original IS NOT NULL;
 
--- An upload that is not finished. The bytes received are those of its file: the offset is never written twice.
+-- An upload. The bytes received are those of its file: the offset is never written twice. A finished one is remembered
+-- until it expires, for a client that did not hear the last answer.
 CREATE TABLE media.upload (
     portal_id  uuid        NOT NULL,
     id         uuid        NOT NULL,
     owner_id   uuid        NOT NULL,
     metadata   text        NOT NULL,
     bytes      bigint      NOT NULL CHECK (bytes >= 0),
+    finished   boolean     NOT NULL DEFAULT false,
     created_at timestamptz NOT NULL,
     expires_at timestamptz NOT NULL,
     PRIMARY KEY (portal_id, id),

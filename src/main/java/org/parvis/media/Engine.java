@@ -1,0 +1,60 @@
+package org.parvis.media;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parvis.platform.settings.DataFolder;
+import org.springframework.stereotype.Component;
+
+/** The ffmpeg of this machine, looked for once, when first needed or at start. */
+@Component
+final class Engine {
+    private final MediaSettings settings;
+    private final DataFolder data;
+    private @Nullable Found found;
+
+    Engine(MediaSettings settings, DataFolder data) {
+        this.settings = settings;
+        this.data = data;
+    }
+
+    private record Found(Optional<Ffmpeg> ffmpeg, boolean canToneMap) {}
+
+    /** Whether anything can be prepared here. */
+    boolean works() {
+        return found().ffmpeg().isPresent();
+    }
+
+    /** What the host is told. */
+    String description() {
+        return found().ffmpeg().map(Ffmpeg::description).orElse("no ffmpeg");
+    }
+
+    Ffmpeg ffmpeg() {
+        return found().ffmpeg().orElseThrow(() -> new IllegalStateException("no ffmpeg runs here"));
+    }
+
+    Examiner examiner() {
+        return new Examiner(ffmpeg(), settings);
+    }
+
+    Pictures pictures() {
+        return new Pictures(ffmpeg(), found().canToneMap());
+    }
+
+    FilmArguments film(Work work) {
+        return new FilmArguments(
+                work.good().format(), work.source(), work.good().probe(), found().canToneMap());
+    }
+
+    private synchronized Found found() {
+        Found known = found;
+        if (known == null) {
+            Optional<Ffmpeg> ffmpeg =
+                    new FfmpegFinder(data.resolve("programs"), settings.engine()).find();
+            boolean toneMap = ffmpeg.map(one -> one.hasFilter("zscale")).orElse(false);
+            known = new Found(ffmpeg, toneMap);
+            found = known;
+        }
+        return known;
+    }
+}

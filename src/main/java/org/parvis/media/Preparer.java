@@ -1,0 +1,18 @@
+package org.parvis.media;
+
+/**
+ * Prepares the assets of one kind. Each step may be done again from its start: it leaves nothing
+ * before its end.
+ */
+interface Preparer {
+    MediaKind kind();
+
+    /** Makes something that plays or shows. */
+    void first(Work work);
+
+    /** Makes every quality. */
+    void ladder(Work work);
+
+    /** Makes what surrounds them. */
+    void extras(Work work);
+}

@@ -1,0 +1,87 @@
+package org.parvis.media;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import java.util.List;
+import me.desair.tus.server.exception.TusException;
+import me.desair.tus.server.upload.UploadLock;
+import org.parvis.platform.storage.FileHash;
+import org.parvis.platform.storage.FileStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts things in order behind uploads and preparations: takes over uploads that were whole when the
+ * server stopped, forgets the expired ones, and removes renditions that nobody plays any more.
+ */
+@Component
+final class UploadSweep {
+    private static final Logger LOG = LoggerFactory.getLogger(UploadSweep.class);
+
+    /** How long a player that opened before a rendition was replaced may go on with it. */
+    private static final Duration PLAYED_ON = Duration.ofHours(6);
+
+    private final UploadStore uploads;
+    private final UploadFiles parts;
+    private final UploadOpening opening;
+    private final Intake intake;
+    private final TusLocks locks;
+    private final RenditionStore renditions;
+    private final FileStore files;
+
+    UploadSweep(
+            UploadStore uploads,
+            UploadFiles parts,
+            UploadOpening opening,
+            Intake intake,
+            TusLocks locks,
+            RenditionStore renditions,
+            FileStore files) {
+        this.uploads = uploads;
+        this.parts = parts;
+        this.opening = opening;
+        this.intake = intake;
+        this.locks = locks;
+        this.renditions = renditions;
+        this.files = files;
+    }
+
+    void sweep() {
+        for (UploadStore.Upload upload : uploads.unfinished()) {
+            if (parts.length(upload.id()) == upload.bytes()) {
+                alone(upload, () -> intake.finish(upload));
+            }
+        }
+        for (UploadStore.Upload upload : uploads.expired()) {
+            alone(upload, () -> opening.close(upload));
+        }
+        List<FileHash> loose = renditions.sweep(PLAYED_ON);
+        loose.stream().filter(hash -> !renditions.inUse(hash)).forEach(files::delete);
+    }
+
+    private void alone(UploadStore.Upload upload, Runnable action) {
+        try (UploadLock lock = locks.lock(upload.id().toString())) {
+            LOG.debug("Sweeping {}", lock.getUploadUri());
+            action.run();
+        } catch (TusException beingWritten) {
+            LOG.debug("Left alone: {}", beingWritten.getMessage());
+        } catch (Exception failure) {
+            LOG.error("Upload {} could not be put in order", upload.id(), failure);
+        }
+    }
+
+    /** Every minute, and at start. */
+    @Configuration(proxyBeanMethods = false)
+    static class Job {
+        @Bean
+        static RecurringTask<Void> mediaSweep(UploadSweep sweep) {
+            return Tasks.recurring("media.sweep", FixedDelay.of(Duration.ofMinutes(1)))
+                    .execute((instance, context) -> sweep.sweep());
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.parvis.media;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import me.desair.tus.server.TusFileUploadService;
+import org.parvis.identity.AccountId;
+import org.parvis.identity.Visitor;
+import org.parvis.kernel.Action;
+import org.parvis.kernel.PortalId;
+import org.parvis.platform.web.Allowed;
+import org.parvis.portal.Place;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+
+/**
+ * Resumable uploads, tus 1.0 with creation, checksum, expiration and termination. The library
+ * speaks the protocol; here is what it does not know: whose upload it is, where one may send to,
+ * and how much.
+ */
+@Controller
+final class UploadsController {
+    static final String ADDRESS = "/envois";
+
+    private final TusFileUploadService tus;
+    private final UploadStore uploads;
+    private final UploadFiles files;
+    private final UploadOpening opening;
+    private final UploadLimits limits;
+    private final Intake intake;
+
+    UploadsController(
+            TusStorage storage,
+            TusLocks locks,
+            UploadStore uploads,
+            UploadFiles files,
+            UploadOpening opening,
+            UploadLimits limits,
+            Intake intake,
+            Clock clock) {
+        this.uploads = uploads;
+        this.files = files;
+        this.opening = opening;
+        this.limits = limits;
+        this.intake = intake;
+        this.tus =
+                new TusFileUploadService()
+                        .withUploadStorageService(storage)
+                        .withUploadLockingService(locks)
+                        .withUploadIdFactory(new TusIds(clock))
+                        .withUploadUri(ADDRESS)
+                        .disableTusExtension("concatenation");
+    }
+
+    @RequestMapping(path = ADDRESS, method = RequestMethod.OPTIONS)
+    @Allowed(Action.SIGN_IN)
+    void options(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        tus.process(request, response);
+    }
+
+    @RequestMapping(path = ADDRESS, method = RequestMethod.POST)
+    @Allowed(Action.KEEP_ACCOUNT)
+    void open(
+            HttpServletRequest request, HttpServletResponse response, Visitor visitor, Place place)
+            throws IOException {
+        Optional<Announcement> announcement =
+                Announcement.read(request.getHeader("Upload-Metadata"));
+        Optional<Long> bytes = length(request);
+        if (announcement.isEmpty() || bytes.isEmpty()) {
+            refuse(response, 400, place.say("media.limit.announcement"));
+            return;
+        }
+        PortalId portal = opening.portal(announcement.get());
+        visitor.on(portal).must(Action.CONTRIBUTE);
+        Optional<ReceiveOutcome.TooMuch> tooMuch =
+                limits.against(portal, announcement.get().kind(), bytes.get());
+        if (tooMuch.isPresent()) {
+            refuse(response, 413, sentence(place, tooMuch.get()));
+            return;
+        }
+        tus.process(request, response, owner(visitor).toString());
+    }
+
+    @RequestMapping(
+            path = ADDRESS + "/{id}",
+            method = {RequestMethod.HEAD, RequestMethod.PATCH, RequestMethod.DELETE})
+    @Allowed(Action.KEEP_ACCOUNT)
+    void goOn(
+            @PathVariable String id,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Visitor visitor,
+            Place place)
+            throws IOException {
+        Optional<UploadStore.Upload> upload = find(id, owner(visitor));
+        if (upload.isEmpty()) {
+            refuse(response, 404, place.say("media.upload.gone"));
+            return;
+        }
+        tus.process(request, response, owner(visitor).toString());
+        boolean whole = files.length(upload.get().id()) == upload.get().bytes();
+        if (request.getMethod().equals("PATCH") && whole && !upload.get().finished()) {
+            intake.finish(upload.get());
+        }
+    }
+
+    private Optional<UploadStore.Upload> find(String id, AccountId owner) {
+        try {
+            return uploads.find(AssetId.of(id), owner);
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    private static AccountId owner(Visitor visitor) {
+        return visitor.required().id();
+    }
+
+    private static Optional<Long> length(HttpServletRequest request) {
+        String header = request.getHeader("Upload-Length");
+        return header == null || !header.matches("\\d{1,18}")
+                ? Optional.empty()
+                : Optional.of(Long.valueOf(header));
+    }
+
+    private static String sentence(Place place, ReceiveOutcome.TooMuch tooMuch) {
+        List<Object> arguments = new ArrayList<>();
+        for (Map.Entry<String, Object> argument : tooMuch.arguments().entrySet()) {
+            arguments.add(argument.getKey());
+            boolean size = argument.getValue() instanceof Long;
+            arguments.add(
+                    size ? place.formats().size((Long) argument.getValue()) : argument.getValue());
+        }
+        return place.say(tooMuch.messageKey(), arguments.toArray());
+    }
+
+    /** In plain text: the script shows it beside the file. */
+    private static void refuse(HttpServletResponse response, int status, String sentence)
+            throws IOException {
+        response.setStatus(status);
+        response.setHeader("Tus-Resumable", "1.0.0");
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentType("text/plain;charset=UTF-8");
+        response.getOutputStream().write(sentence.getBytes(StandardCharsets.UTF_8));
+    }
+}
