@@ -15,7 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * tests without a server.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 final class SecurityHeadersFilter extends OncePerRequestFilter {
     private final SecurityHeaders headers;
 
