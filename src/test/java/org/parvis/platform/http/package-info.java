@@ -1,0 +1,4 @@
+@NullMarked
+package org.parvis.platform.http;
+
+import org.jspecify.annotations.NullMarked;

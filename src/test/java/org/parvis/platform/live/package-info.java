@@ -1,0 +1,4 @@
+@NullMarked
+package org.parvis.platform.live;
+
+import org.jspecify.annotations.NullMarked;

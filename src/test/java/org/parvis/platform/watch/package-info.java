@@ -1,0 +1,4 @@
+@NullMarked
+package org.parvis.platform.watch;
+
+import org.jspecify.annotations.NullMarked;
