@@ -67,6 +67,11 @@ public final class Live implements Notifications.Listener, SmartLifecycle {
         return stream;
     }
 
+    /** How many browsers listen on this node. */
+    int connections() {
+        return streams.size();
+    }
+
     void close(LiveStream stream) {
         if (streams.remove(stream)) {
             release(stream.address());

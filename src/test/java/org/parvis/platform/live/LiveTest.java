@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parvis.world.ServerTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +34,12 @@ class LiveTest {
     @Autowired Live live;
 
     @Autowired TransactionOperations transactions;
+
+    /** The server sees at its next heartbeat that a browser has left. */
+    @BeforeEach
+    void wait_until_nobody_listens() {
+        await().atMost(Duration.ofSeconds(10)).until(() -> live.connections() == 0);
+    }
 
     @Test
     void a_page_hears_what_is_true_then_what_happens_to_its_topics_and_nothing_else()
