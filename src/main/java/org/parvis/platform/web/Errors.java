@@ -3,6 +3,7 @@ package org.parvis.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.ErrorResponse;
@@ -56,6 +57,9 @@ final class Errors {
         } else if (failure instanceof ErrorResponse known
                 && known.getStatusCode().is4xxClientError()) {
             show(request, response, known.getStatusCode().value(), "");
+        } else if (failure instanceof InvalidParameterException unreadable) {
+            // a form too large, cut off or badly encoded
+            show(request, response, unreadable.getErrorCode(), "");
         } else if (isBadRequest(failure)) {
             show(request, response, 400, "");
         } else {
