@@ -9,7 +9,7 @@ public enum Status {
     /** Sent: the newsroom reads it. */
     PROPOSED("wait"),
     /** Sent back to its authors, with a reason. */
-    NEEDS_WORK("stop"),
+    NEEDS_WORK("wait"),
     /** Read and accepted: it may go online. */
     READY("ok"),
     ONLINE("ok"),
@@ -30,6 +30,17 @@ public enum Status {
     /** The style of its mark, beside the words. */
     public String chip() {
         return chip;
+    }
+
+    /** The symbol on its mark. */
+    public String icon() {
+        return switch (this) {
+            case DRAFT -> "edit";
+            case PROPOSED -> "hourglass";
+            case NEEDS_WORK -> "remark";
+            case READY, ONLINE -> "check";
+            case WITHDRAWN -> "refuse";
+        };
     }
 
     public String word() {

@@ -9,6 +9,7 @@ import org.parvis.identity.Visitor;
 import org.parvis.kernel.Action;
 import org.parvis.platform.web.Allowed;
 import org.parvis.platform.web.Answer;
+import org.parvis.platform.web.NotHere;
 import org.parvis.portal.Place;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +21,8 @@ import org.springframework.web.multipart.MultipartFile;
 /** Step 2 of a contribution: the file, the title, what it tells. */
 @Controller
 final class TellController {
+    private static final String TAKE_OUT = "retrait-";
+
     private final Stories stories;
     private final StoryWriting writing;
     private final StoryMedia files;
@@ -84,6 +87,11 @@ final class TellController {
             StoryForm form,
             String then,
             String refusal) {
+        if (then.startsWith(TAKE_OUT)) {
+            UUID asset = asset(then.substring(TAKE_OUT.length()));
+            files.detach(story.portal(), story.id(), asset, Actors.of(visitor));
+            return Answer.see(place.href(story.desk() + "/raconter") + "#fichiers");
+        }
         Map<String, String> problems =
                 then.equals("suite") ? new LinkedHashMap<>(form.problems(story.kind())) : Map.of();
         if (!refusal.isEmpty() || !problems.isEmpty()) {
@@ -97,11 +105,11 @@ final class TellController {
         };
     }
 
-    @PostMapping("/{portal}/redaction/recits/{id}/fichiers/{asset}/retrait")
-    @Allowed(Action.CONTRIBUTE)
-    Answer takeOut(@PathVariable UUID id, @PathVariable UUID asset, Place place, Visitor visitor) {
-        Story story = stories.require(place.portalId(), id, visitor);
-        files.detach(story.portal(), story.id(), asset, Actors.of(visitor));
-        return Answer.see(place.href(story.desk() + "/raconter") + "#fichiers");
+    private static UUID asset(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException damaged) {
+            throw new NotHere();
+        }
     }
 }
