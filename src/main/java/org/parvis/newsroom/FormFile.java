@@ -3,7 +3,10 @@ package org.parvis.newsroom;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parvis.identity.Visitor;
@@ -29,23 +32,34 @@ final class FormFile {
         this.tx = tx;
     }
 
-    /** Adds the file to the story; says in a sentence why it was refused, or an empty string. */
-    String take(Story story, @Nullable MultipartFile file, Place place, Visitor visitor) {
-        if (file == null || file.isEmpty()) {
-            return "";
-        }
+    /** Adds the files to the story; says in a sentence why one was refused, or an empty string. */
+    String take(
+            Story story, @Nullable List<MultipartFile> sent, Place place, Visitor visitor) {
+        List<MultipartFile> all = sent == null ? List.of() : sent;
+        return all.stream()
+                .filter(file -> !file.isEmpty())
+                .limit(story.kind().most())
+                .map(file -> take(story, file, place, visitor))
+                .filter(refusal -> !refusal.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private String take(Story story, MultipartFile file, Place place, Visitor visitor) {
         String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
         return switch (receive(story, file, name, visitor)) {
             case ReceiveOutcome.Received(var asset) -> attach(story, asset);
-            case ReceiveOutcome.TooMuch(var key, var arguments) ->
-                    place.say(
-                            key,
-                            arguments.entrySet().stream()
-                                    .flatMap(one ->
-                                            java.util.stream.Stream.of(
-                                                    one.getKey(), one.getValue()))
-                                    .toArray());
+            case ReceiveOutcome.TooMuch(var key, var arguments) -> sentence(place, key, arguments);
         };
+    }
+
+    private static String sentence(Place place, String key, Map<String, Object> arguments) {
+        List<Object> flat = new ArrayList<>();
+        arguments.forEach((name, value) -> {
+            flat.add(name);
+            flat.add(value);
+        });
+        return place.say(key, flat.toArray());
     }
 
     private ReceiveOutcome receive(Story story, MultipartFile file, String name, Visitor visitor) {

@@ -1,17 +1,116 @@
 package org.parvis.newsroom;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.parvis.identity.Account;
+import org.parvis.identity.AccountId;
+import org.parvis.identity.Accounts;
+import org.parvis.kernel.PortalId;
+import org.parvis.kernel.Role;
+import org.parvis.platform.mail.Letter;
+import org.parvis.platform.mail.Mailer;
+import org.parvis.platform.text.Messages;
+import org.parvis.platform.text.Words;
+import org.parvis.portal.Addresses;
+import org.parvis.portal.Portal;
+import org.parvis.portal.Portals;
 import org.springframework.stereotype.Component;
 
 /** Letters about stories: to their authors at each decision, to the team at each proposal. */
 @Component
 final class StoryLetters {
-    void proposed(Story story, Actor by) {}
+    private static final List<Role> TEAM = List.of(Role.FACILITATOR, Role.EDITOR);
 
-    void agreed(Story story, Actor by) {}
+    private final Accounts accounts;
+    private final Portals portals;
+    private final Addresses addresses;
+    private final Messages messages;
+    private final Mailer mailer;
 
-    void sentBack(Story story, String reason, Actor by) {}
+    StoryLetters(
+            Accounts accounts,
+            Portals portals,
+            Addresses addresses,
+            Messages messages,
+            Mailer mailer) {
+        this.accounts = accounts;
+        this.portals = portals;
+        this.addresses = addresses;
+        this.messages = messages;
+        this.mailer = mailer;
+    }
 
-    void published(Story story, boolean again, Actor by) {}
+    void proposed(Story story, Actor by) {
+        toTeam(story, "newsroom.mail.proposed", by);
+    }
 
-    void withdrawn(Story story, String reason, String by) {}
+    void agreed(Story story, Actor by) {
+        toTeam(story, "newsroom.mail.agreed", by);
+    }
+
+    void sentBack(Story story, String reason, Actor by) {
+        toAuthors(story, "newsroom.mail.returned", reason, by.name());
+    }
+
+    void published(Story story, boolean again, Actor by) {
+        String key = again ? "newsroom.mail.corrected" : "newsroom.mail.published";
+        toAuthors(story, key, "", by.name());
+    }
+
+    void withdrawn(Story story, String reason, String by) {
+        toAuthors(story, "newsroom.mail.withdrawn", reason, by);
+    }
+
+    /** The authors and the team learn that an agreement is missing. */
+    void lostConsent(Story story, String reason) {
+        toAuthors(story, "newsroom.mail.withdrawn", reason, "");
+        for (Account one : team(story.portal(), story)) {
+            send(story, one, "newsroom.mail.withdrawn", "/relecture", reason, "");
+        }
+    }
+
+    private void toTeam(Story story, String key, Actor by) {
+        team(story.portal(), story).stream()
+                .filter(one -> !one.id().value().equals(by.account()))
+                .forEach(one -> send(story, one, key, "/relecture", "", by.name()));
+    }
+
+    private void toAuthors(Story story, String key, String reason, String by) {
+        for (Author author : story.authors()) {
+            accounts.find(new AccountId(author.account()))
+                    .ifPresent(account -> send(story, account, key, "", reason, by));
+        }
+    }
+
+    private List<Account> team(PortalId portal, Story story) {
+        Map<AccountId, Account> team = new LinkedHashMap<>();
+        TEAM.forEach(role -> accounts.holding(portal, role).forEach(one -> team.put(one.id(), one)));
+        List<Account> others = new ArrayList<>(team.values());
+        others.removeIf(one -> story.isBy(one.id().value()));
+        return others;
+    }
+
+    private void send(
+            Story story, Account to, String key, String inside, String reason, String by) {
+        String email = to.email();
+        if (email == null) {
+            return;
+        }
+        Portal portal = portals.require(story.portal());
+        Words words = messages.in(to.language());
+        Object[] values = {
+            "title", story.content().title(),
+            "kind", words.say(story.kind().key()),
+            "portal", portal.name(),
+            "author", by,
+            "name", by,
+            "reason", reason,
+            "link", addresses.of(portal, to.language(), story.desk() + inside),
+            "public", story.slug() == null ? "" : addresses.of(portal, to.language(), story.path())
+        };
+        mailer.sendLater(
+                new Letter(email, words.say(key + ".subject", values), words.say(key + ".text", values)));
+    }
 }

@@ -2,6 +2,7 @@ package org.parvis.newsroom;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ final class TellController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "0") int version,
             @RequestParam(defaultValue = "suite") String puis,
-            @RequestParam(required = false) @Nullable MultipartFile fichier,
+            @RequestParam(required = false) @Nullable List<MultipartFile> fichier,
             HttpServletRequest request,
             Place place,
             Visitor visitor) {
