@@ -7,6 +7,7 @@ import org.parvis.identity.Visitor;
 import org.parvis.kernel.Action;
 import org.parvis.platform.web.Allowed;
 import org.parvis.portal.Place;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -60,6 +61,7 @@ final class DraftController {
             int status, Place place, String key, int version, Map<String, String> problems) {
         return ResponseEntity.status(status)
                 .header("Cache-Control", "no-store")
+                .contentType(MediaType.APPLICATION_JSON)
                 .body(
                         Map.of(
                                 "version", version,

@@ -33,8 +33,7 @@ final class FormFile {
     }
 
     /** Adds the files to the story; says in a sentence why one was refused, or an empty string. */
-    String take(
-            Story story, @Nullable List<MultipartFile> sent, Place place, Visitor visitor) {
+    String take(Story story, @Nullable List<MultipartFile> sent, Place place, Visitor visitor) {
         List<MultipartFile> all = sent == null ? List.of() : sent;
         return all.stream()
                 .filter(file -> !file.isEmpty())

@@ -86,7 +86,8 @@ final class StoryLetters {
 
     private List<Account> team(PortalId portal, Story story) {
         Map<AccountId, Account> team = new LinkedHashMap<>();
-        TEAM.forEach(role -> accounts.holding(portal, role).forEach(one -> team.put(one.id(), one)));
+        TEAM.forEach(
+                role -> accounts.holding(portal, role).forEach(one -> team.put(one.id(), one)));
         List<Account> others = new ArrayList<>(team.values());
         others.removeIf(one -> story.isBy(one.id().value()));
         return others;
@@ -101,16 +102,27 @@ final class StoryLetters {
         Portal portal = portals.require(story.portal());
         Words words = messages.in(to.language());
         Object[] values = {
-            "title", story.content().title(),
-            "kind", words.say(story.kind().key()),
-            "portal", portal.name(),
-            "author", by,
-            "name", by,
-            "reason", reason,
-            "link", addresses.of(portal, to.language(), story.desk() + inside),
-            "public", story.slug() == null ? "" : addresses.of(portal, to.language(), story.path())
+            "title",
+            story.content().title(),
+            "kind",
+            words.say(story.kind().key()),
+            "portal",
+            portal.name(),
+            "author",
+            by,
+            "name",
+            by,
+            "reason",
+            reason,
+            "link",
+            addresses.of(portal, to.language(), story.desk() + inside),
+            "public",
+            story.slug() == null ? "" : addresses.of(portal, to.language(), story.path())
         };
         mailer.sendLater(
-                new Letter(email, words.say(key + ".subject", values), words.say(key + ".text", values)));
+                new Letter(
+                        email,
+                        words.say(key + ".subject", values),
+                        words.say(key + ".text", values)));
     }
 }

@@ -66,7 +66,8 @@ final class StoryPageController {
 
     private Answer read(String slug, HttpServletRequest request, Place place, Visitor visitor) {
         PortalId portal = place.portalId();
-        Story story = slug(slug).flatMap(it -> stories.bySlug(portal, it)).orElseThrow(NotHere::new);
+        Story story =
+                slug(slug).flatMap(it -> stories.bySlug(portal, it)).orElseThrow(NotHere::new);
         StoryContent published = story.published();
         Optional<Entry> entry = catalogue.find(portal, story.id().ref());
         if (story.status() != Status.ONLINE || published == null || entry.isEmpty()) {

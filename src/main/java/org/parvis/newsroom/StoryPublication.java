@@ -60,7 +60,9 @@ final class StoryPublication {
         catalogue.withdraw(story.portal(), story.id().ref(), reason);
     }
 
-    /** Says again what is online, when something of its film changed; what is worked on stays apart. */
+    /**
+     * Says again what is online, when something of its film changed; what is worked on stays apart.
+     */
     void refresh(Story story) {
         StoryContent published = story.published();
         Slug slug = story.slug();

@@ -34,7 +34,13 @@ class WithdrawalListener {
     private void withdrawn(Story story, String reason) {
         changes.status(story.portal(), story.id(), Status.WITHDRAWN);
         steps.add(
-                story.portal(), story.id(), "LOSE_CONSENT", Status.WITHDRAWN, reason, null, "Parvis");
+                story.portal(),
+                story.id(),
+                "LOSE_CONSENT",
+                Status.WITHDRAWN,
+                reason,
+                null,
+                "Parvis");
         letters.lostConsent(story, reason);
     }
 }

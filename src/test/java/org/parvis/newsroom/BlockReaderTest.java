@@ -23,7 +23,8 @@ class BlockReaderTest {
                         new Block.Paragraph(List.of(Run.plain("Mon père.\nDu sable."))),
                         new Block.Heading("La télé"),
                         new Block.Quote("Un grand\ntenait la corde."),
-                        new Block.Items(List.of(List.of(Run.plain("un")), List.of(Run.plain("deux")))),
+                        new Block.Items(
+                                List.of(List.of(Run.plain("un")), List.of(Run.plain("deux")))),
                         new Block.Image(PHOTO));
     }
 
@@ -68,7 +69,8 @@ class BlockReaderTest {
     void an_address_that_is_not_of_the_web_stays_words(String typed) {
         List<Block> blocks = BlockReader.read(typed, List.of());
 
-        assertThat(((Block.Paragraph) blocks.getFirst()).runs()).allMatch(run -> run.href() == null);
+        assertThat(((Block.Paragraph) blocks.getFirst()).runs())
+                .allMatch(run -> run.href() == null);
     }
 
     @Test
@@ -94,8 +96,17 @@ class BlockReaderTest {
     void blocks_survive_the_database() {
         StoryContent content =
                 new StoryContent(
-                        "T", "", "", BlockReader.read("a **b**\n\n> c\n\n- d\n\n[photo 1]", List.of(PHOTO)),
-                        List.of(), "fr", "", List.of("x"), null, List.of(new Picture(PHOTO, "d", "")), null);
+                        "T",
+                        "",
+                        "",
+                        BlockReader.read("a **b**\n\n> c\n\n- d\n\n[photo 1]", List.of(PHOTO)),
+                        List.of(),
+                        "fr",
+                        "",
+                        List.of("x"),
+                        null,
+                        List.of(new Picture(PHOTO, "d", "")),
+                        null);
 
         assertThat(ContentJson.read(ContentJson.write(content))).isEqualTo(content);
     }

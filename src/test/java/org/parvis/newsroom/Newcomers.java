@@ -21,10 +21,7 @@ final class Newcomers {
 
     Account somebody(String name, PortalId portal, @Nullable Role role) {
         Account account =
-                accounts.create(
-                        name,
-                        UUID.randomUUID() + "@palier.example",
-                        Language.FRENCH);
+                accounts.create(name, UUID.randomUUID() + "@palier.example", Language.FRENCH);
         if (role != null) {
             accounts.grant(account.id(), role, portal);
         }

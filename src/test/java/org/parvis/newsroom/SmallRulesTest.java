@@ -51,7 +51,8 @@ class SmallRulesTest {
     void an_author_is_named_as_she_wishes() {
         assertThat(NameOnSite.FIRST_NAME_AND_INITIAL.of("Paulo Costa", "")).isEqualTo("Paulo C.");
         assertThat(NameOnSite.FIRST_NAME_AND_INITIAL.of("Rose-May", "")).isEqualTo("Rose-May");
-        assertThat(NameOnSite.CHOSEN.of("Paulo Costa", "Le voisin du 4")).isEqualTo("Le voisin du 4");
+        assertThat(NameOnSite.CHOSEN.of("Paulo Costa", "Le voisin du 4"))
+                .isEqualTo("Le voisin du 4");
         assertThat(NameOnSite.ANONYMOUS.of("Paulo Costa", "x")).isEmpty();
     }
 
@@ -75,7 +76,8 @@ class SmallRulesTest {
 
     @Test
     void themes_are_cut_at_commas_once_each() {
-        StoryForm form = StoryForm.of(Map.of("themes", "Ascenseurs, logement ,ascenseurs,, a,b,c,d,e"));
+        StoryForm form =
+                StoryForm.of(Map.of("themes", "Ascenseurs, logement ,ascenseurs,, a,b,c,d,e"));
 
         StoryContent content = form.applyTo(StoryContent.empty("fr"));
 
@@ -85,7 +87,8 @@ class SmallRulesTest {
     @Test
     void a_field_that_was_not_sent_keeps_what_the_story_has() {
         StoryContent before =
-                StoryForm.of(Map.of("title", "Un", "body", "Deux")).applyTo(StoryContent.empty("fr"));
+                StoryForm.of(Map.of("title", "Un", "body", "Deux"))
+                        .applyTo(StoryContent.empty("fr"));
 
         StoryContent after = StoryForm.of(Map.of("title", "Autre")).applyTo(before);
 

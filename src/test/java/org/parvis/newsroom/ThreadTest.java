@@ -42,6 +42,9 @@ class ThreadTest {
         claire = newcomers.somebody("Claire Vannier", world.grandPalier.id(), Role.FACILITATOR);
         author = newcomers.browserOf(paulo);
         reviewer = newcomers.browserOf(claire);
+        // a page with a form, whose token the next one carries
+        author.get("/grand-palier/participer/texte");
+        reviewer.get("/grand-palier/participer/texte");
     }
 
     @Test
@@ -51,7 +54,8 @@ class ThreadTest {
         told(desk, title, "Mon père transportait du sable.\n\n> Un grand tenait la corde.");
         Browser.Answer sent = proposed(desk);
         assertThat(sent.status()).isEqualTo(303);
-        assertThat(author.get(sent.location()).body()).contains("Proposé", "est parti à la rédaction");
+        assertThat(author.get(sent.location()).body())
+                .contains("Proposé", "est parti à la rédaction");
 
         assertThat(reviewer.get("/grand-palier/redaction").body()).contains(title);
         assertThat(reviewer.post(desk + "/retour", "motif", "").status()).isEqualTo(422);
@@ -66,11 +70,14 @@ class ThreadTest {
         assertThat(published.status()).as(published.body()).isEqualTo(303);
         Browser.Answer toast = reviewer.get(published.location());
         String public_ = toast.page().select(".toast a").attr("href");
-        assertThat(toast.page().select(".toast[role=status]").text()).contains("est en ligne", "J’annule");
+        assertThat(toast.page().select(".toast[role=status]").text())
+                .contains("est en ligne", "J’annule");
         Browser.Answer page = new Browser(port).get(public_);
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.page().select("h1").text()).contains(title);
-        assertThat(page.body()).contains("Mon frère tenait la corde.", "Paulo C.").doesNotContain("Costa");
+        assertThat(page.body())
+                .contains("Mon frère tenait la corde.", "Paulo C.")
+                .doesNotContain("Costa");
         assertThat(page.body()).doesNotContain("06 12 34 56 78");
 
         Browser.Answer withdrawn = reviewer.post(desk + "/retrait", "motif", "Une erreur.");
@@ -141,7 +148,9 @@ class ThreadTest {
         author.get(desk + "/raconter");
         told(desk, title + " bis", "Après.");
 
-        assertThat(new Browser(port).get(address).body()).contains("Avant.").doesNotContain("Après.");
+        assertThat(new Browser(port).get(address).body())
+                .contains("Avant.")
+                .doesNotContain("Après.");
         Browser.Answer corrected = reviewer.post(desk + "/publication");
         assertThat(corrected.status()).as(corrected.body()).isEqualTo(303);
 
@@ -163,7 +172,8 @@ class ThreadTest {
                 author.post(desk + "/brouillon", "version", seen, "title", "Autre", "body", "x");
 
         assertThat(collision.status()).isEqualTo(409);
-        assertThat(collision.body()).contains("Le texte de Paulo.", "Le texte de Claire.", "Je garde mon texte");
+        assertThat(collision.body())
+                .contains("Le texte de Paulo.", "Le texte de Claire.", "Je garde mon texte");
         assertThat(saved.status()).isEqualTo(409);
         assertThat(author.get(desk + "/raconter").body()).contains("Le texte de Claire.");
     }
@@ -189,9 +199,32 @@ class ThreadTest {
         String desk = begun("texte");
         String version = version(author.get(desk + "/raconter"));
         author.post(
-                desk + "/raconter", "version", version, "puis", "suite", "title", "T" + evil, "body",
-                evil + "\n\n## " + evil + "\n\n> " + evil + "\n\n- " + evil + "\n\n[x](javascript:alert(3))",
-                "standfirst", evil, "place", evil, "themes", evil, "easy", evil, "phone", "06 12 34 56 78");
+                desk + "/raconter",
+                "version",
+                version,
+                "puis",
+                "suite",
+                "title",
+                "T" + evil,
+                "body",
+                evil
+                        + "\n\n## "
+                        + evil
+                        + "\n\n> "
+                        + evil
+                        + "\n\n- "
+                        + evil
+                        + "\n\n[x](javascript:alert(3))",
+                "standfirst",
+                evil,
+                "place",
+                evil,
+                "themes",
+                evil,
+                "easy",
+                evil,
+                "phone",
+                "06 12 34 56 78");
         author.post(desk + "/proposition", "nom", "CHOSEN", "choisi", evil, "oeuvre", "true");
         nobodyIsSeen(desk);
         reviewer.post(desk + "/retour", "motif", evil);
@@ -200,11 +233,19 @@ class ThreadTest {
         Browser.Answer published = reviewer.post(desk + "/publication");
         String address = address(published);
 
-        for (String path : List.of(desk, desk + "/raconter", desk + "/accords", desk + "/relecture", address)) {
+        for (String path :
+                List.of(
+                        desk,
+                        desk + "/raconter",
+                        desk + "/accords",
+                        desk + "/relecture",
+                        address)) {
             Browser.Answer answer = reviewer.get(path);
             assertThat(answer.status()).as(path).isEqualTo(200);
             assertThat(answer.page().select("script:not([src])")).as(path).isEmpty();
-            assertThat(answer.page().select("[onerror], [onclick], a[href^=javascript]")).as(path).isEmpty();
+            assertThat(answer.page().select("[onerror], [onclick], a[href^=javascript]"))
+                    .as(path)
+                    .isEmpty();
         }
     }
 
@@ -216,13 +257,25 @@ class ThreadTest {
         Account other = newcomers.somebody("Nour", world.quai9.id(), Role.EDITOR);
         Browser elsewhere = newcomers.browserOf(other);
         String there = desk.replace("/grand-palier", "/quai-9");
-        elsewhere.get("/quai-9/redaction/mes-recits");
+        elsewhere.get("/quai-9/participer/texte");
 
         for (String page : List.of("", "/raconter", "/accords", "/relecture")) {
             assertThat(elsewhere.get(there + page).status()).as(page).isEqualTo(404);
         }
-        for (String noun : List.of("raconter", "brouillon", "proposition", "retour", "pret", "publication", "retrait", "accord-auteur", "abandon")) {
-            assertThat(elsewhere.post(there + "/" + noun, "motif", "x").status()).as(noun).isEqualTo(404);
+        for (String noun :
+                List.of(
+                        "raconter",
+                        "brouillon",
+                        "proposition",
+                        "retour",
+                        "pret",
+                        "publication",
+                        "retrait",
+                        "accord-auteur",
+                        "abandon")) {
+            assertThat(elsewhere.post(there + "/" + noun, "motif", "x").status())
+                    .as(noun)
+                    .isEqualTo(404);
         }
     }
 
@@ -231,7 +284,8 @@ class ThreadTest {
         String desk = begun("texte");
         Newcomers newcomers = new Newcomers(accounts, port);
         Browser neighbour =
-                newcomers.browserOf(newcomers.somebody("Inès", world.grandPalier.id(), Role.CONTRIBUTOR));
+                newcomers.browserOf(
+                        newcomers.somebody("Inès", world.grandPalier.id(), Role.CONTRIBUTOR));
 
         assertThat(neighbour.get(desk).status()).isEqualTo(404);
         assertThat(new Browser(port).get(desk).status()).isEqualTo(303);
@@ -262,8 +316,19 @@ class ThreadTest {
     private static Browser.Answer tell(
             Browser who, String desk, String version, String title, String body) {
         return who.post(
-                desk + "/raconter", "version", version, "puis", "suite", "title", title, "body", body,
-                "seen", "NO", "phone", "06 12 34 56 78");
+                desk + "/raconter",
+                "version",
+                version,
+                "puis",
+                "suite",
+                "title",
+                title,
+                "body",
+                body,
+                "seen",
+                "NO",
+                "phone",
+                "06 12 34 56 78");
     }
 
     private static String version(Browser.Answer form) {

@@ -54,7 +54,9 @@ class WorkflowTest {
                             move, new Situation(start, EnumSet.of(one), false, true), "because");
 
             boolean allowed = Set.of(who.split(" ")).contains(one.name());
-            assertThat(outcome instanceof MoveOutcome.Moved).as("%s by %s", move, one).isEqualTo(allowed);
+            assertThat(outcome instanceof MoveOutcome.Moved)
+                    .as("%s by %s", move, one)
+                    .isEqualTo(allowed);
         }
     }
 
@@ -72,7 +74,11 @@ class WorkflowTest {
         Situation own = new Situation(Status.READY, EnumSet.allOf(Who.class), true, true);
 
         assertThat(Workflow.decide(Move.PUBLISH, own, "")).isEqualTo(new MoveOutcome.Alone());
-        assertThat(Workflow.decide(Move.ACCEPT, new Situation(Status.PROPOSED, own.grounds(), true, true), ""))
+        assertThat(
+                        Workflow.decide(
+                                Move.ACCEPT,
+                                new Situation(Status.PROPOSED, own.grounds(), true, true),
+                                ""))
                 .isEqualTo(new MoveOutcome.Alone());
     }
 
