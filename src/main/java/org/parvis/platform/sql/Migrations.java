@@ -1,6 +1,7 @@
 package org.parvis.platform.sql;
 
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -22,6 +23,16 @@ public final class Migrations {
 
     /** Runs what is new; each module keeps its own history in its own schema. */
     public static void run(DataSource source) {
+        run(source, Map.of());
+    }
+
+    /**
+     * Runs migrations up to given versions, for an archive of an earlier release.
+     *
+     * @param versions the last version to run by module; a module that is not named runs all of its
+     *     own
+     */
+    public static void run(DataSource source, Map<String, String> versions) {
         for (String module : MODULES) {
             Flyway.configure()
                     .dataSource(source)
@@ -29,7 +40,7 @@ public final class Migrations {
                     .defaultSchema(module)
                     .locations("classpath:db/migration/" + module)
                     .table("schema_history")
-                    .failOnMissingLocations(false)
+                    .target(versions.getOrDefault(module, "latest"))
                     .load()
                     .migrate();
         }

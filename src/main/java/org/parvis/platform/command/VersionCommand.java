@@ -1,0 +1,28 @@
+package org.parvis.platform.command;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** {@code bin/parvis admin version}. */
+@Component
+final class VersionCommand implements AdminCommand {
+    @Override
+    public String name() {
+        return "version";
+    }
+
+    @Override
+    public String help() {
+        return "  say which Parvis, which Java";
+    }
+
+    @Override
+    public int run(List<String> arguments, PrintStream out) {
+        String version = VersionCommand.class.getPackage().getImplementationVersion();
+        out.println("Parvis " + Objects.requireNonNullElse(version, "(built from source)"));
+        out.println("Java " + Runtime.version());
+        return 0;
+    }
+}
