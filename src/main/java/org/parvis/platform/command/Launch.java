@@ -3,7 +3,6 @@ package org.parvis.platform.command;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Turns the arguments of the command line into settings and starts what they ask for. */
@@ -29,7 +28,7 @@ public final class Launch {
         spring.run(settings(arguments).toArray(String[]::new));
     }
 
-    /** A command opens the same database as a running server, but no web server of its own. */
+    /** A command opens the same database as a running server, but listens nowhere. */
     private static void administer(Class<?> application, List<String> arguments) {
         List<String> words = new ArrayList<>();
         List<String> options = new ArrayList<>();
@@ -41,13 +40,13 @@ public final class Launch {
             }
         }
         SpringApplication spring = new SpringApplication(application);
-        spring.setWebApplicationType(WebApplicationType.NONE);
         List<String> settings = settings(options);
         settings.addAll(
                 List.of(
                         "--logging.level.root=WARN",
-                        "--db-scheduler.enabled=false",
-                        "--parvis.command=true"));
+                        "--parvis.command=true",
+                        "--server.port=-1",
+                        "--management.server.port=-1"));
         int status;
         try (ConfigurableApplicationContext context = spring.run(settings.toArray(String[]::new))) {
             status = context.getBean(AdminCommands.class).run(words, System.out);

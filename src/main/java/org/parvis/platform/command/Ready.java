@@ -13,7 +13,8 @@ final class Ready {
     @Order(0)
     void on(ApplicationReadyEvent ready) {
         if (ready.getApplicationContext() instanceof WebServerApplicationContext web
-                && web.getWebServer() != null) {
+                && web.getWebServer() != null
+                && web.getWebServer().getPort() > 0) {
             System.out.println(
                     "PARVIS READY http://localhost:" + web.getWebServer().getPort() + "/");
         }
