@@ -90,7 +90,8 @@ class BackupTest {
                 var statement = connection.createStatement();
                 var rows =
                         statement.executeQuery(
-                                "SELECT string_agg(name, ', ' ORDER BY name) FROM portal." + "portal")) {
+                                "SELECT string_agg(name, ', ' ORDER BY name) FROM portal."
+                                        + "portal")) {
             rows.next();
             return rows.getString(1);
         }
