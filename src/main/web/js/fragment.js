@@ -1,5 +1,14 @@
 /* Shows again, from the server, the part of this page that changed. */
 
+/** What a person typed and nobody has kept yet goes on into the fresh fields. */
+function carryOver(element, fresh) {
+  for (const field of element.querySelectorAll("input[id], textarea[id]")) {
+    if (["file", "checkbox", "radio", "hidden"].includes(field.type) || field.value === field.defaultValue) continue;
+    const next = fresh.querySelector(`#${CSS.escape(field.id)}`);
+    if (next) next.value = field.value;
+  }
+}
+
 /** Fetches this page once more and puts its element of the same id in the place of `element`. Focus stays where it was. */
 export async function refresh(element) {
   const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
@@ -8,8 +17,10 @@ export async function refresh(element) {
   const fresh = page.getElementById(element.id);
   if (!fresh) return null;
   const focused = element.contains(document.activeElement) ? document.activeElement.id : "";
+  carryOver(element, fresh);
   element.replaceWith(fresh);
-  if (focused) document.getElementById(focused)?.focus();
+  if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+  document.dispatchEvent(new CustomEvent("parvis:fresh", { detail: { id: fresh.id } }));
   return fresh;
 }
 

@@ -5,9 +5,9 @@
  *     <progress data-live-value="percent" max="100"></progress> <span data-live-value="words"></span>
  *   </div>
  *
- * Every event carries one JSON object; its members go to the elements [data-live-value] of that name. When an event
- * named in data-live-reload brings another `state` than data-live-state, the element (it needs an id) is shown again
- * from the server. Without script, or without connection, the page says what was true when it was asked for.
+ * Every event carries one JSON object; its members go to the elements [data-live-value] of that name. When the member
+ * named by data-live-reload is another than data-live-state, the element (it needs an id) is shown again from the
+ * server. Without script, or without connection, the page says what was true when it was asked for.
  */
 import { refresh } from "./fragment.js";
 
@@ -37,16 +37,28 @@ export function listen(topics, heard) {
 
 const shown = new Map(); // id of an element → the state it was last shown in
 
-function heard(topic, event, values) {
+function heard(topic, _, values) {
   for (const element of document.querySelectorAll(`[data-live="${CSS.escape(topic)}"]`)) {
     show(element, values);
-    if (!(element.dataset.liveReload ?? "").split(" ").includes(event)) continue;
+    const state = values[element.dataset.liveReload];
     // the first event after a connection says what is true now, which the page often shows already
-    if (values.state === (shown.get(element.id) ?? element.dataset.liveState)) continue;
-    shown.set(element.id, values.state);
+    if (state === undefined || state === (shown.get(element.id) ?? element.dataset.liveState)) continue;
+    shown.set(element.id, state);
     refresh(element);
   }
 }
 
-const topics = new Set([...document.querySelectorAll("[data-live]")].map((element) => element.dataset.live));
-if (topics.size > 0) listen([...topics], heard);
+let stop = () => {};
+let heardNow = "";
+
+/** One connection for all topics of the page; another one when a part shown again brought other topics. */
+function connect() {
+  const topics = [...new Set([...document.querySelectorAll("[data-live]")].map((element) => element.dataset.live))].sort();
+  if (topics.join() === heardNow) return;
+  heardNow = topics.join();
+  stop();
+  stop = topics.length > 0 ? listen(topics, heard) : () => {};
+}
+
+document.addEventListener("parvis:fresh", connect);
+connect();

@@ -59,6 +59,12 @@ async function picture(file) {
   }
 }
 
+/** The sentence with which the server says no, in the language of the page. */
+function answerOf(problem) {
+  const answer = problem.originalResponse;
+  return answer.getHeader("Content-Type")?.startsWith("text/plain") ? answer.getBody() : undefined;
+}
+
 /** One file on its way. States: queued, sending, paused, waiting (no network), wifi, done, refused. */
 class Sending {
   constructor(file, place) {
@@ -107,7 +113,7 @@ class Sending {
 
   async start(from) {
     const { largest, endpoint } = this.root.dataset;
-    if (largest && this.file.size > Number(largest)) return this.refuse("sayLarge", { size: size(this.file.size), largest: size(Number(largest)) });
+    if (largest && this.file.size > Number(largest)) return this.refuse(fill(this.root.dataset.sayLarge, { size: size(this.file.size), largest: size(Number(largest)) }));
     this.upload = new Upload(this.file, {
       endpoint,
       uploadUrl: from ?? null,
@@ -117,7 +123,7 @@ class Sending {
       headers: { "X-Parvis": "upload" },
       metadata: this.metadata(),
       // the date of a file changes each time a telephone hands it out: not part of its likeness
-      fingerprint: async () => ["parvis", endpoint, this.place.meta.draft, this.file.name, this.file.size].join("|"),
+      fingerprint: async () => ["parvis", this.place.meta.portal, this.place.meta.draft, this.file.name, this.file.size].join("|"),
       onUploadUrlAvailable: () => this.noteAddress(),
       onProgress: (sent) => this.progress(sent),
       onSuccess: () => this.arrived(),
@@ -186,17 +192,16 @@ class Sending {
   /** No answer: the network is away, and it comes back. An answer that says no: words, and another try by hand. */
   trouble(problem) {
     const status = problem?.originalResponse?.getStatus() ?? 0;
-    if (status === 413) return this.refuse("sayLarge", { size: size(this.file.size), largest: size(Number(this.root.dataset.largest)) });
-    if (status === 401 || status === 403) return this.refuse("saySignedout");
-    if (status >= 400 && status < 500 && status !== 409 && status !== 423 && status !== 429) return this.refuse("sayRefused");
+    if (status === 401 || status === 403) return this.refuse(this.root.dataset.saySignedout);
+    if (status >= 400 && status < 500 && ![409, 423, 429].includes(status)) return this.refuse(answerOf(problem) ?? this.root.dataset.sayRefused);
     this.become("waiting");
     this.again = setTimeout(() => this.go(), AGAIN);
     return undefined;
   }
 
-  refuse(sentence, values = {}) {
+  refuse(sentence) {
     this.become("refused");
-    this.words.textContent = fill(this.root.dataset[sentence], values);
+    this.words.textContent = sentence;
     if (this.aloud) this.aloud.textContent = this.words.textContent;
     this.place.finished(this);
   }
