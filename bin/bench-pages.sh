@@ -31,9 +31,10 @@ trap finish EXIT
 serve() {
   local name=$1 port=$2 pid
   shift 2
+  : >"$scratch/$name.log"
   # shellcheck disable=SC2046
   env "$@" "$JAVA_HOME/bin/java" $(java_options) -cp "target/classes:$(cat "$classpath_file")" org.parvis.Parvis \
-    --port "$port" --data "$scratch/$name" --empty >"$scratch/$name.log" 2>&1 &
+    --port "$port" --data "$scratch/$name" --empty >>"$scratch/$name.log" 2>&1 &
   pid=$!
   started+=("$pid")
   for _ in $(seq 600); do
@@ -44,7 +45,13 @@ serve() {
   fail "the server is not ready after two minutes"
 }
 
-free_port() { "$JAVA_HOME/bin/jshell" -s - <<<'System.out.println(new java.net.ServerSocket(0).getLocalPort())' | tail -1; }
+free_port() {
+  local port
+  while :; do
+    port=$((20000 + RANDOM % 12000))
+    (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null || { echo "$port"; return; }
+  done
+}
 stop_last() { kill "${started[-1]}"; wait "${started[-1]}" 2>/dev/null || true; unset 'started[-1]'; }
 median() { sort -n | awk '{ v[NR] = $1 } END { print (NR % 2) ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2 }'; }
 rate() {

@@ -21,7 +21,7 @@ SELECT portal.id, gen_random_uuid(), 'newsroom:story:' || gen_random_uuid(), sor
     ARRAY[(ARRAY['Amina B.', 'Jo', 'Sacha', 'Mme Diallo', 'Les 4e C'])[1 + number % 5]],
     ARRAY['Amina B.', 'Jo'], ARRAY['director', 'sound'], ARRAY['amina b.', 'jo'],
     CASE WHEN sort.rubric = 'READ' THEN 0 ELSE 60 + number % 1200 END,
-    CASE WHEN sort.rubric = 'READ' THEN '' WHEN number % 1200 <= 240 THEN 'courte' WHEN number % 1200 <= 840 THEN 'moyenne' ELSE 'longue' END,
+    CASE WHEN sort.rubric = 'READ' THEN 'sans' WHEN number % 1200 <= 240 THEN 'courte' WHEN number % 1200 <= 840 THEN 'moyenne' ELSE 'longue' END,
     (ARRAY['stairs', 'bus', 'market', 'garden', 'mic', 'door', 'windows', 'faces'])[1 + number % 8], 0, number % 2 = 0, true,
     CASE WHEN sort.rubric = 'LISTEN' THEN ARRAY[3, 7, 12, 9, 5, 14, 8, 6, 11, 4] ELSE ARRAY[]::integer[] END,
     now() - number * interval '3 hours', now() - number * interval '3 hours', lower(made.title),
