@@ -56,7 +56,7 @@ final class EntryListStore {
                     + 4 * ts_rank(search, to_tsquery('catalogue.french', :words)) AS nearness
                 FROM catalogue.entry
                 WHERE portal_id = :portal AND audience = 'PUBLIC' AND subject <> :subject
-                    AND (theme_slugs && :themes OR people && :people
+                    AND (theme_slugs && CAST(:themes AS text[]) OR people && CAST(:people AS text[])
                         OR search @@ to_tsquery('catalogue.french', :words))
                 ORDER BY published_at DESC
                 LIMIT 200) AS near

@@ -2,8 +2,13 @@ package org.parvis.catalogue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.parvis.kernel.PortalId;
+import org.parvis.portal.Rubric;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -56,7 +61,25 @@ final class TallyStore {
     private static final String SIZE =
             """
             SELECT coalesce(sum(entries), 0) FROM catalogue.tally
-            WHERE portal_id = :portal AND facet = 'ALL' AND rubric <> '*'
+            WHERE portal_id = :portal AND facet = 'ALL'
+            """;
+
+    private static final String THEME =
+            """
+            SELECT label FROM catalogue.tally
+            WHERE portal_id = :portal AND facet = 'THEME' AND value = :slug AND entries > 0
+            LIMIT 1
+            """;
+
+    private static final String SIZE_OF_RUBRIC =
+            """
+            SELECT entries FROM catalogue.tally
+            WHERE portal_id = :portal AND rubric = :rubric AND facet = 'ALL' AND value = ''
+            """;
+
+    private static final String SIZES =
+            """
+            SELECT portal_id, sum(entries) FROM catalogue.tally WHERE facet = 'ALL' GROUP BY portal_id
             """;
 
     private final JdbcClient db;
@@ -134,6 +157,35 @@ final class TallyStore {
                                 row.getString("label"),
                                 row.getInt("entries")))
                 .list();
+    }
+
+    /** The theme with this word, if any public entry of the portal has it. */
+    Optional<Theme> theme(PortalId portal, String slug) {
+        return db.sql(THEME)
+                .param("portal", portal.value())
+                .param("slug", slug)
+                .query((row, number) -> new Theme(slug, row.getString(1)))
+                .optional();
+    }
+
+    /** How many public entries a rubric of a portal has. */
+    int size(PortalId portal, Rubric rubric) {
+        return db.sql(SIZE_OF_RUBRIC)
+                .param("portal", portal.value())
+                .param("rubric", rubric.name())
+                .query((row, number) -> row.getInt(1))
+                .optional()
+                .orElse(0);
+    }
+
+    /** How many public entries each portal has; those that have none are left out. */
+    Map<PortalId, Integer> sizes() {
+        Map<PortalId, Integer> sizes = new HashMap<>();
+        db.sql(SIZES)
+                .query((row, number) ->
+                        sizes.put(new PortalId(row.getObject(1, UUID.class)), row.getInt(2)))
+                .list();
+        return sizes;
     }
 
     int size(PortalId portal) {

@@ -1,0 +1,25 @@
+package org.parvis.catalogue;
+
+import org.jspecify.annotations.Nullable;
+import org.parvis.media.MediaKind;
+import org.parvis.media.Player;
+import org.parvis.platform.web.Page;
+import org.parvis.portal.Place;
+
+/**
+ * A story as other sites show it in a frame.
+ *
+ * @param player the film or the sound, when there is one
+ */
+public record EmbedPage(Place place, EntryCard card, @Nullable Player player, String url)
+        implements Page {
+    /** Whether a film plays here. */
+    public boolean film() {
+        return player != null && player.kind() == MediaKind.FILM;
+    }
+
+    /** Whether a sound plays here. */
+    public boolean sound() {
+        return player != null && player.kind() == MediaKind.SOUND;
+    }
+}

@@ -1,0 +1,109 @@
+package org.parvis.catalogue;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parvis.catalogue.TallyStore.Tally;
+import org.parvis.identity.Visitor;
+import org.parvis.kernel.Cursor;
+import org.parvis.portal.Chrome;
+import org.parvis.portal.Chromes;
+import org.parvis.portal.Place;
+import org.parvis.portal.Rubric;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of a list from what the reader wishes. */
+@Component
+final class EntryLists {
+    static final int PAGE = 24;
+
+    private final EntryListStore lists;
+    private final TallyStore tallies;
+    private final PageHeads heads;
+    private final Chromes chromes;
+
+    EntryLists(EntryListStore lists, TallyStore tallies, PageHeads heads, Chromes chromes) {
+        this.lists = lists;
+        this.tallies = tallies;
+        this.heads = heads;
+        this.chromes = chromes;
+    }
+
+    /** Everything of a rubric. */
+    EntryListPage rubric(Place place, Visitor visitor, Rubric rubric, Wish wish) {
+        List<Tally> counted =
+                tallies.all(place.portalId()).stream()
+                        .filter(tally -> tally.rubric().equals(rubric.name()))
+                        .toList();
+        String title = place.say(rubric.label());
+        Listing listing =
+                narrowed(
+                        Listing.of(place.portalId()).in(rubric).about(wish.get(Wish.THEME)),
+                        visitor,
+                        wish);
+        return page(
+                place,
+                chromes.page(place, title).in(rubric),
+                "/" + rubric.word(),
+                title,
+                listing,
+                wish,
+                counted,
+                true);
+    }
+
+    /** Everything about a theme. */
+    EntryListPage theme(Place place, Visitor visitor, Theme theme, Wish wish) {
+        Listing listing = narrowed(Listing.of(place.portalId()).about(theme.slug()), visitor, wish);
+        return page(
+                place,
+                chromes.page(place, theme.label()),
+                "/themes/" + theme.slug(),
+                theme.label(),
+                listing,
+                wish,
+                List.of(),
+                false);
+    }
+
+    private static Listing narrowed(Listing listing, Visitor visitor, Wish wish) {
+        String span = wish.get(Wish.SPAN);
+        return new Listing(
+                Readers.listed(visitor),
+                listing.portal(),
+                listing.rubric(),
+                wish.get(Wish.KIND),
+                listing.theme(),
+                wish.get(Wish.LANGUAGE),
+                span == null ? null : Span.ofWord(span).orElse(null),
+                wish.after().orElse(null));
+    }
+
+    private EntryListPage page(
+            Place place,
+            Chrome chrome,
+            String folder,
+            String heading,
+            Listing listing,
+            Wish wish,
+            List<Tally> counted,
+            boolean withTheme) {
+        List<Entry> found = lists.page(listing, PAGE + 1);
+        List<Entry> shown = found.stream().limit(PAGE).toList();
+        String home = place.href(folder);
+        return new EntryListPage(
+                chrome,
+                heading,
+                new Filters(place, folder, wish, counted).all(withTheme),
+                PortalHomeController.cards(place, shown),
+                found.size() > PAGE ? home + after(wish, shown.getLast()).query() : null,
+                listing.after() == null ? null : home + wish.with(Wish.AFTER, null).query(),
+                wish.isFiltered() ? home : null,
+                heads.list(place, folder, heading, !wish.isFiltered() && listing.after() == null));
+    }
+
+    private static Wish after(Wish wish, @Nullable Entry last) {
+        return last == null
+                ? wish
+                : wish.with(Wish.AFTER, new Cursor(last.publishedAt(), last.id()).text());
+    }
+}

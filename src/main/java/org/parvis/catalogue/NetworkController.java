@@ -1,0 +1,102 @@
+package org.parvis.catalogue;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.parvis.kernel.Action;
+import org.parvis.kernel.PortalId;
+import org.parvis.platform.web.Allowed;
+import org.parvis.platform.web.CacheTags;
+import org.parvis.platform.web.Page;
+import org.parvis.portal.Chromes;
+import org.parvis.portal.Place;
+import org.parvis.portal.Portal;
+import org.parvis.portal.Portals;
+import org.parvis.portal.Rubric;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The home of the network. */
+@Controller
+final class NetworkController {
+    /** More would be a telephone book: the list in the strip has them all. */
+    private static final int MOST_TILES = 60;
+
+    private static final int OTHERS = 4;
+
+    private final EntryListStore lists;
+    private final Portals portals;
+    private final PageHeads heads;
+    private final Chromes chromes;
+
+    NetworkController(EntryListStore lists, Portals portals, PageHeads heads, Chromes chromes) {
+        this.lists = lists;
+        this.portals = portals;
+        this.heads = heads;
+        this.chromes = chromes;
+    }
+
+    @GetMapping("/")
+    @Allowed(Action.READ)
+    Page show(Place place, HttpServletRequest request) {
+        CacheTags.on(request, Tags.NETWORK);
+        List<EntryCard> newest = cards(place, lists.page(Listing.ofNetwork(), 4 * OTHERS));
+        EntryCard lead =
+                newest.stream()
+                        .filter(card -> card.entry().rubric() == Rubric.SEE)
+                        .findFirst()
+                        .or(() -> newest.stream().findFirst())
+                        .orElse(null);
+        return new NetworkPage(
+                chromes.home(place),
+                portals.all().size(),
+                tiles(place),
+                lead,
+                newest.stream().filter(card -> !card.equals(lead)).limit(OTHERS).toList(),
+                heads.network(place, "/", "Parvis", true));
+    }
+
+    private List<EntryCard> cards(Place place, List<Entry> entries) {
+        List<EntryCard> cards = new ArrayList<>();
+        Map<PortalId, Portal> open =
+                portals.all().stream().collect(Collectors.toMap(Portal::id, Function.identity()));
+        entries.forEach(entry ->
+                Optional.ofNullable(open.get(entry.portal()))
+                        .ifPresent(portal -> cards.add(new EntryCard(place, entry, portal))));
+        return cards;
+    }
+
+    private List<NetworkPage.Tile> tiles(Place place) {
+        List<Portal> all = portals.all();
+        Map<PortalId, Entry> newest =
+                lists.latestOfEach(all.stream().map(Portal::id).toList()).stream()
+                        .collect(Collectors.toMap(Entry::portal, Function.identity()));
+        List<Portal> shown =
+                all.size() <= MOST_TILES
+                        ? all
+                        : all.stream()
+                                .sorted(
+                                        Comparator.comparing((Portal portal) ->
+                                                        moment(newest.get(portal.id())))
+                                                .reversed())
+                                .limit(MOST_TILES)
+                                .toList();
+        return shown.stream().map(portal -> tile(place, portal, newest.get(portal.id()))).toList();
+    }
+
+    private static Instant moment(@Nullable Entry entry) {
+        return entry == null ? Instant.EPOCH : entry.publishedAt();
+    }
+
+    private static NetworkPage.Tile tile(Place place, Portal portal, @Nullable Entry newest) {
+        EntryCard card = newest == null ? null : new EntryCard(place, newest, portal);
+        return new NetworkPage.Tile(portal, place.of(portal, ""), card);
+    }
+}
