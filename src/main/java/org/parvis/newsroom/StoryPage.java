@@ -3,6 +3,7 @@ package org.parvis.newsroom;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parvis.catalogue.Entry;
+import org.parvis.catalogue.PageHead;
 import org.parvis.credits.CrewList;
 import org.parvis.media.Player;
 import org.parvis.platform.web.Page;
@@ -14,6 +15,7 @@ import org.parvis.portal.Chrome;
  * @param entry the same story in the catalogue
  * @param related stories near to it
  * @param address its whole address, for sharing
+ * @param head what it says of itself to other sites
  */
 public record StoryPage(
         Chrome chrome,
@@ -22,7 +24,8 @@ public record StoryPage(
         CrewList crew,
         Entry entry,
         List<Entry> related,
-        String address)
+        String address,
+        PageHead head)
         implements Page {
     private static final int WORDS_A_MINUTE = 180;
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.parvis.catalogue.Catalogue;
 import org.parvis.catalogue.Entry;
+import org.parvis.catalogue.PageHeads;
 import org.parvis.credits.CreditPieces;
 import org.parvis.identity.Visitor;
 import org.parvis.kernel.Action;
@@ -28,6 +29,7 @@ final class StoryPageController {
     private final StoryViews views;
     private final CreditPieces pieces;
     private final Catalogue catalogue;
+    private final PageHeads heads;
     private final Chromes chromes;
 
     StoryPageController(
@@ -35,11 +37,13 @@ final class StoryPageController {
             StoryViews views,
             CreditPieces pieces,
             Catalogue catalogue,
+            PageHeads heads,
             Chromes chromes) {
         this.stories = stories;
         this.views = views;
         this.pieces = pieces;
         this.catalogue = catalogue;
+        this.heads = heads;
         this.chromes = chromes;
     }
 
@@ -92,7 +96,8 @@ final class StoryPageController {
                 pieces.crew(place, story.id().ref()),
                 entry,
                 catalogue.related(entry, RELATED),
-                place.absolute(story.path()));
+                place.absolute(story.path()),
+                heads.story(place, entry));
     }
 
     private static Optional<Slug> slug(String text) {
