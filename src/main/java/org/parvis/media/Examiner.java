@@ -64,7 +64,8 @@ final class Examiner {
 
     private Examination image(Path file, SourceFormat format) {
         if (format == SourceFormat.HEIC || format == SourceFormat.AVIF) {
-            return image(format, ffmpeg.probe(format, file));
+            Probe probe = ffmpeg.probe(format, file).turned(HeifHead.rotation(file));
+            return image(format, probe);
         }
         Optional<Dimension> size = ImageHead.size(file);
         if (size.isEmpty()) {

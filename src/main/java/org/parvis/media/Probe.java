@@ -56,6 +56,19 @@ record Probe(
             return Math.min(width, height);
         }
 
+        Video turned(int degrees) {
+            return new Video(
+                    index,
+                    codec,
+                    pixelFormat,
+                    width,
+                    height,
+                    degrees,
+                    frameRate,
+                    transfer,
+                    bitRate);
+        }
+
         private boolean sideways() {
             return rotation == 90 || rotation == 270;
         }
@@ -80,6 +93,19 @@ record Probe(
 
     /** One tile: the stream that holds it and the place of its top left corner. */
     record Tile(int stream, int x, int y) {}
+
+    /** The same photograph, turned by what its own boxes say. */
+    Probe turned(int rotation) {
+        return new Probe(
+                duration,
+                bitRate,
+                video == null ? null : video.turned(rotation),
+                audio,
+                streams,
+                grid == null
+                        ? null
+                        : new Grid(grid.width(), grid.height(), rotation, grid.tiles()));
+    }
 
     Probe lasting(Duration known) {
         return new Probe(known, bitRate, video, audio, streams, grid);
