@@ -52,16 +52,19 @@ final class UploadSweep {
     }
 
     void sweep() {
-        for (UploadStore.Upload upload : uploads.unfinished()) {
-            if (parts.length(upload.id()) == upload.bytes()) {
-                alone(upload, () -> intake.finish(upload));
-            }
-        }
+        uploads.unfinished().forEach(this::finish);
         for (UploadStore.Upload upload : uploads.expired()) {
             alone(upload, () -> opening.close(upload));
         }
         List<FileHash> loose = renditions.sweep(PLAYED_ON);
         loose.stream().filter(hash -> !renditions.inUse(hash)).forEach(files::delete);
+    }
+
+    /** Takes an upload over when its last byte has come; when that fails, the next sweep tries again. */
+    void finish(UploadStore.Upload upload) {
+        if (!upload.finished() && parts.length(upload.id()) == upload.bytes()) {
+            alone(upload, () -> intake.finish(upload));
+        }
     }
 
     private void alone(UploadStore.Upload upload, Runnable action) {

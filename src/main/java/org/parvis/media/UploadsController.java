@@ -32,25 +32,22 @@ final class UploadsController {
 
     private final TusFileUploadService tus;
     private final UploadStore uploads;
-    private final UploadFiles files;
     private final UploadOpening opening;
     private final UploadLimits limits;
-    private final Intake intake;
+    private final UploadSweep sweep;
 
     UploadsController(
             TusStorage storage,
             TusLocks locks,
             UploadStore uploads,
-            UploadFiles files,
             UploadOpening opening,
             UploadLimits limits,
-            Intake intake,
+            UploadSweep sweep,
             Clock clock) {
         this.uploads = uploads;
-        this.files = files;
         this.opening = opening;
         this.limits = limits;
-        this.intake = intake;
+        this.sweep = sweep;
         this.tus =
                 new TusFileUploadService()
                         .withUploadStorageService(storage)
@@ -106,9 +103,8 @@ final class UploadsController {
             return;
         }
         tus.process(request, response, owner(visitor).toString());
-        boolean whole = files.length(upload.get().id()) == upload.get().bytes();
-        if (request.getMethod().equals("PATCH") && whole && !upload.get().finished()) {
-            intake.finish(upload.get());
+        if (request.getMethod().equals("PATCH")) {
+            sweep.finish(upload.get());
         }
     }
 

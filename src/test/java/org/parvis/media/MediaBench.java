@@ -1,0 +1,193 @@
+package org.parvis.media;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.parvis.Parvis;
+import org.parvis.identity.AccountId;
+import org.parvis.identity.Accounts;
+import org.parvis.kernel.Language;
+import org.parvis.kernel.PortalId;
+import org.parvis.kernel.Uuid7;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
+
+/**
+ * What {@code bin/bench media} runs: the time from the last byte of a film to its first playable rendition and to its whole
+ * ladder, beside plain ffmpeg commands on the same film in the same minutes. Arguments: scratch folder, rounds, seconds.
+ */
+final class MediaBench {
+    private final ConfigurableApplicationContext context;
+    private final Path scratch;
+    private final int rounds;
+    private final int seconds;
+    private final Ffmpeg ffmpeg;
+    private final PortalId portal;
+    private final AccountId owner;
+    private final BlockingQueue<Told> told = new LinkedBlockingQueue<>();
+
+    /** An asset came to a state at a moment. */
+    private record Told(AssetChanged change, long at) {}
+
+    /** Nanoseconds to first playable and to the end of the ladder, counted from their own starts. */
+    private record Taken(long first, long ladder) {}
+
+    private MediaBench(ConfigurableApplicationContext context, Path scratch, int rounds, int seconds) {
+        this.context = context;
+        this.scratch = scratch;
+        this.rounds = rounds;
+        this.seconds = seconds;
+        this.ffmpeg = context.getBean(Engine.class).ffmpeg();
+        this.portal = new PortalId(Uuid7.next(Clock.systemUTC()));
+        this.owner = context.getBean(Accounts.class).create("Mesure", null, Language.FRENCH).id();
+        context.addApplicationListener(
+                (ApplicationListener<PayloadApplicationEvent<?>>)
+                        event -> {
+                            if (event.getPayload() instanceof AssetChanged change) {
+                                told.add(new Told(change, System.nanoTime()));
+                            }
+                        });
+    }
+
+    /** Runs and prints. */
+    public static void main(String[] arguments) throws Exception {
+        Path scratch = Path.of(arguments[0]);
+        ConfigurableApplicationContext context =
+                new SpringApplicationBuilder(Parvis.class)
+                        .properties(
+                                Map.of(
+                                        "parvis.data", scratch.resolve("data").toString(),
+                                        "parvis.demonstration", "false",
+                                        "server.port", "0",
+                                        "management.server.port", "0",
+                                        "logging.level.root", "WARN"))
+                        .run();
+        try (context) {
+            new MediaBench(context, scratch, Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2])).run();
+        }
+    }
+
+    private void run() throws Exception {
+        System.out.printf("%s, films of %d s in 1080p, %d rounds%n", ffmpeg.description(), seconds, rounds);
+        Path web = made("web.mp4", "-c:v libx264 -preset ultrafast -b:v 10M -g 30 -pix_fmt yuv420p");
+        Path hevc = made("hevc.mov", "-c:v libx265 -preset ultrafast -x265-params log-level=none -tag:v hvc1 -b:v 6M");
+        Path portrait = scratch.resolve("portrait.mp4");
+        plain(List.of("-display_rotation", "90", "-i", web.toString(), "-c", "copy", portrait.toString()));
+        compare("web-ready MP4", web, "-c copy -movflags +faststart", 1080);
+        compare("HEVC", hevc, "-vf scale=-2:240 -c:v libx264 -preset veryfast -crf 23 -c:a aac -b:a 48k", 1080);
+        compare("portrait MP4", portrait, "-c copy -movflags +faststart", 1080);
+    }
+
+    private Path made(String name, String options) {
+        Path file = scratch.resolve(name);
+        List<String> arguments = new ArrayList<>();
+        arguments.addAll(List.of("-f", "lavfi", "-i", "testsrc2=s=1920x1080:r=30:d=" + seconds));
+        arguments.addAll(List.of("-f", "lavfi", "-i", "anoisesrc=a=0.1:d=" + seconds));
+        arguments.addAll(List.of("-vf", "noise=alls=12:allf=t"));
+        arguments.addAll(List.of(options.split(" ")));
+        arguments.addAll(List.of("-c:a", "aac", "-shortest", file.toString()));
+        plain(arguments);
+        return file;
+    }
+
+    private void compare(String name, Path film, String firstOptions, int side) throws Exception {
+        List<Long> plainFirst = new ArrayList<>();
+        List<Long> plainLadder = new ArrayList<>();
+        List<Taken> ours = new ArrayList<>();
+        for (int round = 0; round < rounds; round++) {
+            List<String> first = new ArrayList<>(List.of("-i", film.toString()));
+            first.addAll(List.of(firstOptions.split(" ")));
+            first.add(scratch.resolve("plain.mp4").toString());
+            plainFirst.add(plain(first));
+            plainLadder.add(plain(plainLadder(film, side)));
+            ours.add(sent(film));
+        }
+        print(name + ", first playable", ours.stream().map(Taken::first).toList(), plainFirst);
+        print(name + ", ladder", ours.stream().map(Taken::ladder).toList(), plainLadder);
+    }
+
+    /** One run, every quality, nothing else: no loudness, no sound alone. */
+    private List<String> plainLadder(Path film, int side) {
+        List<String> arguments = new ArrayList<>(List.of("-i", film.toString()));
+        boolean upright = film.endsWith("portrait.mp4");
+        for (Ladder.Rung rung : Ladder.rungs(side)) {
+            String scale = upright ? "scale=" + rung.side() + ":-2" : "scale=-2:" + rung.side();
+            arguments.addAll(List.of("-vf", scale + ",format=yuv420p", "-c:v", "libx264", "-preset", "veryfast"));
+            arguments.addAll(List.of("-crf", "23", "-maxrate", "" + rung.maxRate(), "-bufsize", "" + 2 * rung.maxRate()));
+            arguments.addAll(List.of("-c:a", "aac", scratch.resolve("plain-" + rung.side() + ".mp4").toString()));
+        }
+        return arguments;
+    }
+
+    private long plain(List<String> arguments) {
+        long start = System.nanoTime();
+        ffmpeg.run(arguments, Duration.ofMinutes(60), 0);
+        return System.nanoTime() - start;
+    }
+
+    /** The bytes are here before the clock starts: what is measured begins when the last one has come. */
+    private Taken sent(Path film) throws IOException, InterruptedException {
+        AssetId id = new AssetId(Uuid7.next(Clock.systemUTC()));
+        Intake intake = context.getBean(Intake.class);
+        UploadFiles parts = context.getBean(UploadFiles.class);
+        parts.create(id);
+        try (var content = Files.newInputStream(film)) {
+            parts.append(id, content, Long.MAX_VALUE);
+        }
+        long bytes = Files.size(film);
+        String portalWord = Base64.getEncoder().encodeToString(portal.toString().getBytes(StandardCharsets.UTF_8));
+        Instant now = Instant.now();
+        var upload =
+                new UploadStore.Upload(
+                        portal, id, owner, "portal " + portalWord, bytes, false, now, now.plusSeconds(3600));
+        Asset asset = intake.announced(portal, owner, id, MediaKind.FILM, "film.mp4", bytes);
+        context.getBean(AssetStore.class).insert(asset, null);
+        context.getBean(UploadStore.class).insert(upload);
+        long start = System.nanoTime();
+        intake.finish(upload);
+        long playable = until(id, AssetState.PLAYABLE);
+        long ladder = until(id, AssetState.PLAYABLE);
+        until(id, AssetState.READY);
+        return new Taken(playable - start, ladder - playable);
+    }
+
+    private long until(AssetId id, AssetState state) throws InterruptedException {
+        while (true) {
+            Told next = told.poll(60, TimeUnit.MINUTES);
+            if (next == null || next.change().state() == AssetState.FAILED) {
+                throw new IllegalStateException("the film could not be prepared");
+            }
+            if (next.change().asset().equals(id) && next.change().state() == state) {
+                return next.at();
+            }
+        }
+    }
+
+    private static void print(String name, List<Long> ours, List<Long> plain) {
+        double mine = median(ours);
+        double theirs = median(plain);
+        System.out.printf(
+                Locale.ROOT, "%-32s Parvis %6.2f s   ffmpeg %6.2f s   ratio %.2f%n", name, mine, theirs, mine / theirs);
+    }
+
+    private static double median(List<Long> nanos) {
+        List<Long> sorted = nanos.stream().sorted().toList();
+        int middle = sorted.size() / 2;
+        long value = sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+        return value / 1e9;
+    }
+}

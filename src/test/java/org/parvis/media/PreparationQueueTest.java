@@ -1,0 +1,100 @@
+package org.parvis.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.parvis.kernel.PortalId;
+import org.parvis.kernel.Uuid7;
+import org.parvis.world.ServerTest;
+import org.parvis.world.World;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ServerTest
+class PreparationQueueTest {
+    @Autowired World world;
+    @Autowired Preparations preparations;
+    @Autowired PreparationQueue queue;
+    @Autowired AssetStore assets;
+    @Autowired Intake intake;
+    @Autowired JdbcClient db;
+
+    final UUID worker = UUID.randomUUID();
+    PortalId here;
+    PortalId elsewhere;
+
+    @BeforeEach
+    void prepare() {
+        preparations.stop();
+        db.sql("DELETE FROM media.preparation").update();
+        here = world.grandPalier.id();
+        elsewhere = world.quai9.id();
+    }
+
+    @AfterEach
+    void goOn() {
+        db.sql("DELETE FROM media.preparation").update();
+        preparations.start();
+    }
+
+    @Test
+    void every_film_plays_before_any_film_gets_its_ladder() {
+        AssetId early = waiting(here, Step.LADDER);
+        AssetId late = waiting(here, Step.FIRST);
+
+        assertThat(next(Step.EXTRAS)).contains(late);
+        assertThat(next(Step.EXTRAS)).contains(early);
+    }
+
+    @Test
+    void the_films_of_a_workshop_do_not_make_the_other_portal_wait() {
+        waiting(here, Step.FIRST);
+        waiting(here, Step.FIRST);
+        waiting(here, Step.FIRST);
+        AssetId other = waiting(elsewhere, Step.FIRST);
+
+        List<AssetId> firstTwo = new ArrayList<>();
+        next(Step.EXTRAS).ifPresent(firstTwo::add);
+        next(Step.EXTRAS).ifPresent(firstTwo::add);
+
+        assertThat(firstTwo).contains(other);
+    }
+
+    @Test
+    void the_lane_of_first_steps_takes_nothing_else() {
+        waiting(here, Step.LADDER);
+
+        assertThat(next(Step.FIRST)).isEmpty();
+    }
+
+    @Test
+    void what_a_killed_server_was_doing_is_done_again_and_not_before() {
+        AssetId film = waiting(here, Step.FIRST);
+        next(Step.FIRST);
+
+        Optional<AssetId> atOnce = next(Step.FIRST);
+        db.sql("UPDATE media.preparation SET seen_at = now() - interval '1 minute'").update();
+        Optional<AssetId> afterSilence = next(Step.FIRST);
+
+        assertThat(atOnce).isEmpty();
+        assertThat(afterSilence).contains(film);
+    }
+
+    private Optional<AssetId> next(Step last) {
+        return queue.claim(worker, last).map(PreparationQueue.Ticket::asset);
+    }
+
+    private AssetId waiting(PortalId portal, Step step) {
+        AssetId id = new AssetId(Uuid7.next(Clock.systemUTC()));
+        assets.insert(intake.announced(portal, null, id, MediaKind.FILM, "film.mp4", 1), null);
+        queue.add(portal, id, step);
+        return id;
+    }
+}
