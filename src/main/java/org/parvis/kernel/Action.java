@@ -52,7 +52,11 @@ public enum Action {
     /** The audit trail of a portal. */
     READ_AUDIT(EDITOR, COORDINATOR, ADMINISTRATOR),
     /** The network's own pages: table of roles, routes. */
-    READ_NETWORK_DESK(COORDINATOR, ADMINISTRATOR);
+    READ_NETWORK_DESK(COORDINATOR, ADMINISTRATOR),
+    /**
+     * Letters that no mail server takes; they hold sign-in links, so nobody below may read them.
+     */
+    READ_LETTERS(ADMINISTRATOR);
 
     private final Set<Role> roles;
 
