@@ -3,6 +3,7 @@ package org.parvis.newsroom;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parvis.catalogue.Entry;
+import org.parvis.catalogue.EntryCard;
 import org.parvis.catalogue.PageHead;
 import org.parvis.credits.CrewList;
 import org.parvis.media.Player;
@@ -14,8 +15,8 @@ import org.parvis.portal.Chrome;
  *
  * @param entry the same story in the catalogue
  * @param related stories near to it
- * @param address its whole address, for sharing
  * @param head what it says of itself to other sites
+ * @param address its whole address, for sharing
  */
 public record StoryPage(
         Chrome chrome,
@@ -23,9 +24,9 @@ public record StoryPage(
         StoryView view,
         CrewList crew,
         Entry entry,
-        List<Entry> related,
-        String address,
-        PageHead head)
+        List<EntryCard> related,
+        PageHead head,
+        String address)
         implements Page {
     private static final int WORDS_A_MINUTE = 180;
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.parvis.catalogue.Catalogue;
 import org.parvis.catalogue.Entry;
+import org.parvis.catalogue.EntryCard;
 import org.parvis.catalogue.PageHeads;
 import org.parvis.credits.CreditPieces;
 import org.parvis.identity.Visitor;
@@ -95,9 +96,9 @@ final class StoryPageController {
                 view,
                 pieces.crew(place, story.id().ref()),
                 entry,
-                catalogue.related(entry, RELATED),
-                place.absolute(story.path()),
-                heads.story(place, entry));
+                catalogue.related(entry, RELATED).stream().map(near -> EntryCard.of(place, near)).toList(),
+                heads.story(place, entry),
+                place.absolute(story.path()));
     }
 
     private static Optional<Slug> slug(String text) {
