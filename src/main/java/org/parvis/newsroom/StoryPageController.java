@@ -96,7 +96,9 @@ final class StoryPageController {
                 view,
                 pieces.crew(place, story.id().ref()),
                 entry,
-                catalogue.related(entry, RELATED).stream().map(near -> EntryCard.of(place, near)).toList(),
+                catalogue.related(entry, RELATED).stream()
+                        .map(near -> EntryCard.of(place, near))
+                        .toList(),
                 heads.story(place, entry),
                 place.absolute(story.path()));
     }

@@ -93,7 +93,9 @@ class WritingTest extends Desk {
                         address)) {
             Browser.Answer answer = reviewer.get(path);
             assertThat(answer.status()).as(path).isEqualTo(200);
-            assertThat(answer.page().select("script:not([src]):not([type=application/ld+json])")).as(path).isEmpty();
+            assertThat(answer.page().select("script:not([src]):not([type=application/ld+json])"))
+                    .as(path)
+                    .isEmpty();
             assertThat(answer.page().select("[onerror], [onclick], a[href^=javascript]"))
                     .as(path)
                     .isEmpty();
