@@ -29,20 +29,28 @@ final class Wordings {
      * @param until last day, in the language of the text
      */
     record Blanks(String person, Presence presence, String story, String portal, String until) {
-        private Map<String, Object> arguments() {
+        private Map<String, Object> arguments(Language language) {
             return Map.of(
                     "person",
-                    person,
+                    name(person, language),
                     "presence",
                     presence.word(),
                     "story",
-                    story,
+                    name(story, language),
                     "titled",
                     story.isEmpty() ? "no" : "yes",
                     "portal",
-                    portal,
+                    name(portal, language),
                     "until",
                     until);
+        }
+
+        /**
+         * On one line, and in its own direction of writing inside a text that runs the other way.
+         */
+        private static String name(String name, Language language) {
+            String line = name.replaceAll("\\s+", " ");
+            return language.direction().equals("rtl") ? "\u2068" + line + "\u2069" : line;
         }
     }
 
@@ -53,7 +61,7 @@ final class Wordings {
         String pattern = written == null ? required(voice) : written;
         MessageFormat format =
                 new MessageFormat(pattern.replace("'", "’"), ULocale.forLanguageTag(shown.tag()));
-        String text = format.format(blanks.arguments());
+        String text = format.format(blanks.arguments(shown));
         return Wording.of(
                 CURRENT, shown, text.lines().map(String::strip).collect(Collectors.joining("\n")));
     }
