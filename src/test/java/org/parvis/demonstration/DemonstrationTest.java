@@ -11,7 +11,6 @@ import org.parvis.world.Browser;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -87,7 +86,7 @@ class DemonstrationTest {
     }
 
     private static String visit(ConfigurableApplicationContext server, String link) {
-        int port = ((WebServerApplicationContext) server).getWebServer().getPort();
+        int port = server.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         return new Browser(port).signIn(link).get("/grand-palier/redaction").body();
     }
 }
