@@ -6,11 +6,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.parvis.kernel.Role;
 import org.parvis.world.Browser;
 
 /** The thread: from the telephone of a resident to the screen of the neighbourhood, and back. */
+@Disabled("written beside the pages, not walked yet")
 class ThreadJourneyTest extends Journey {
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
     private final String title = "Le linge de Mme Costa " + mark;
