@@ -60,7 +60,10 @@ final class UploadSweep {
         loose.stream().filter(hash -> !renditions.inUse(hash)).forEach(files::delete);
     }
 
-    /** Takes an upload over when its last byte has come; when that fails, the next sweep tries again. */
+    /**
+     * Takes an upload over when its last byte has come; when that fails, the next sweep tries
+     * again.
+     */
     void finish(UploadStore.Upload upload) {
         if (!upload.finished() && parts.length(upload.id()) == upload.bytes()) {
             alone(upload, () -> intake.finish(upload));

@@ -27,8 +27,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.PayloadApplicationEvent;
 
 /**
- * What {@code bin/bench media} runs: the time from the last byte of a film to its first playable rendition and to its whole
- * ladder, beside plain ffmpeg commands on the same film in the same minutes. Arguments: scratch folder, rounds, seconds.
+ * What {@code bin/bench media} runs: the time from the last byte of a film to its first playable
+ * rendition and to its whole ladder, beside plain ffmpeg commands on the same film in the same
+ * minutes. Arguments: scratch folder, rounds, seconds.
  */
 final class MediaBench {
     private final ConfigurableApplicationContext context;
@@ -43,10 +44,13 @@ final class MediaBench {
     /** An asset came to a state at a moment. */
     private record Told(AssetChanged change, long at) {}
 
-    /** Nanoseconds to first playable and to the end of the ladder, counted from their own starts. */
+    /**
+     * Nanoseconds to first playable and to the end of the ladder, counted from their own starts.
+     */
     private record Taken(long first, long ladder) {}
 
-    private MediaBench(ConfigurableApplicationContext context, Path scratch, int rounds, int seconds) {
+    private MediaBench(
+            ConfigurableApplicationContext context, Path scratch, int rounds, int seconds) {
         this.context = context;
         this.scratch = scratch;
         this.rounds = rounds;
@@ -77,18 +81,41 @@ final class MediaBench {
                                         "logging.level.root", "WARN"))
                         .run();
         try (context) {
-            new MediaBench(context, scratch, Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2])).run();
+            new MediaBench(
+                            context,
+                            scratch,
+                            Integer.parseInt(arguments[1]),
+                            Integer.parseInt(arguments[2]))
+                    .run();
         }
     }
 
     private void run() throws Exception {
-        System.out.printf("%s, films of %d s in 1080p, %d rounds%n", ffmpeg.description(), seconds, rounds);
-        Path web = made("web.mp4", "-c:v libx264 -preset ultrafast -b:v 10M -g 30 -pix_fmt yuv420p");
-        Path hevc = made("hevc.mov", "-c:v libx265 -preset ultrafast -x265-params log-level=none -tag:v hvc1 -b:v 6M");
+        System.out.printf(
+                "%s, films of %d s in 1080p, %d rounds%n", ffmpeg.description(), seconds, rounds);
+        Path web =
+                made("web.mp4", "-c:v libx264 -preset ultrafast -b:v 10M -g 30 -pix_fmt yuv420p");
+        Path hevc =
+                made(
+                        "hevc.mov",
+                        "-c:v libx265 -preset ultrafast -x265-params log-level=none -tag:v hvc1"
+                            + " -b:v 6M");
         Path portrait = scratch.resolve("portrait.mp4");
-        plain(List.of("-display_rotation", "90", "-i", web.toString(), "-c", "copy", portrait.toString()));
+        plain(
+                List.of(
+                        "-display_rotation",
+                        "90",
+                        "-i",
+                        web.toString(),
+                        "-c",
+                        "copy",
+                        portrait.toString()));
         compare("web-ready MP4", web, "-c copy -movflags +faststart", 1080);
-        compare("HEVC", hevc, "-vf scale=-2:240 -c:v libx264 -preset veryfast -crf 23 -c:a aac -b:a 48k", 1080);
+        compare(
+                "HEVC",
+                hevc,
+                "-vf scale=-2:240 -c:v libx264 -preset veryfast -crf 23 -c:a aac -b:a 48k",
+                1080);
         compare("portrait MP4", portrait, "-c copy -movflags +faststart", 1080);
     }
 
@@ -126,9 +153,27 @@ final class MediaBench {
         boolean upright = film.endsWith("portrait.mp4");
         for (Ladder.Rung rung : Ladder.rungs(side)) {
             String scale = upright ? "scale=" + rung.side() + ":-2" : "scale=-2:" + rung.side();
-            arguments.addAll(List.of("-vf", scale + ",format=yuv420p", "-c:v", "libx264", "-preset", "veryfast"));
-            arguments.addAll(List.of("-crf", "23", "-maxrate", "" + rung.maxRate(), "-bufsize", "" + 2 * rung.maxRate()));
-            arguments.addAll(List.of("-c:a", "aac", scratch.resolve("plain-" + rung.side() + ".mp4").toString()));
+            arguments.addAll(
+                    List.of(
+                            "-vf",
+                            scale + ",format=yuv420p",
+                            "-c:v",
+                            "libx264",
+                            "-preset",
+                            "veryfast"));
+            arguments.addAll(
+                    List.of(
+                            "-crf",
+                            "23",
+                            "-maxrate",
+                            "" + rung.maxRate(),
+                            "-bufsize",
+                            "" + 2 * rung.maxRate()));
+            arguments.addAll(
+                    List.of(
+                            "-c:a",
+                            "aac",
+                            scratch.resolve("plain-" + rung.side() + ".mp4").toString()));
         }
         return arguments;
     }
@@ -139,7 +184,10 @@ final class MediaBench {
         return System.nanoTime() - start;
     }
 
-    /** The bytes are here before the clock starts: what is measured begins when the last one has come. */
+    /**
+     * The bytes are here before the clock starts: what is measured begins when the last one has
+     * come.
+     */
     private Taken sent(Path film) throws IOException, InterruptedException {
         AssetId id = new AssetId(Uuid7.next(Clock.systemUTC()));
         Intake intake = context.getBean(Intake.class);
@@ -149,11 +197,20 @@ final class MediaBench {
             parts.append(id, content, Long.MAX_VALUE);
         }
         long bytes = Files.size(film);
-        String portalWord = Base64.getEncoder().encodeToString(portal.toString().getBytes(StandardCharsets.UTF_8));
+        String portalWord =
+                Base64.getEncoder()
+                        .encodeToString(portal.toString().getBytes(StandardCharsets.UTF_8));
         Instant now = Instant.now();
         var upload =
                 new UploadStore.Upload(
-                        portal, id, owner, "portal " + portalWord, bytes, false, now, now.plusSeconds(3600));
+                        portal,
+                        id,
+                        owner,
+                        "portal " + portalWord,
+                        bytes,
+                        false,
+                        now,
+                        now.plusSeconds(3600));
         Asset asset = intake.announced(portal, owner, id, MediaKind.FILM, "film.mp4", bytes);
         context.getBean(AssetStore.class).insert(asset, null);
         context.getBean(UploadStore.class).insert(upload);
@@ -181,13 +238,21 @@ final class MediaBench {
         double mine = median(ours);
         double theirs = median(plain);
         System.out.printf(
-                Locale.ROOT, "%-32s Parvis %6.2f s   ffmpeg %6.2f s   ratio %.2f%n", name, mine, theirs, mine / theirs);
+                Locale.ROOT,
+                "%-32s Parvis %6.2f s   ffmpeg %6.2f s   ratio %.2f%n",
+                name,
+                mine,
+                theirs,
+                mine / theirs);
     }
 
     private static double median(List<Long> nanos) {
         List<Long> sorted = nanos.stream().sorted().toList();
         int middle = sorted.size() / 2;
-        long value = sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+        long value =
+                sorted.size() % 2 == 1
+                        ? sorted.get(middle)
+                        : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
         return value / 1e9;
     }
 }
