@@ -1,4 +1,0 @@
-@NullMarked
-package org.parvis.platform.http;
-
-import org.jspecify.annotations.NullMarked;

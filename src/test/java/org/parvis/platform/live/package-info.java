@@ -1,4 +1,0 @@
-@NullMarked
-package org.parvis.platform.live;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.parvis.platform.mail;
-
-import org.jspecify.annotations.NullMarked;

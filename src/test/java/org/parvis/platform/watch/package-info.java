@@ -1,4 +1,0 @@
-@NullMarked
-package org.parvis.platform.watch;
-
-import org.jspecify.annotations.NullMarked;
