@@ -90,7 +90,10 @@ public final class Place {
      * The address of a page of the network, in the same language: {@code network("/connexion")}.
      */
     public String network(String inside) {
-        String local = prefix(language()) + tidy(inside);
+        String local =
+                inside.equals("/") && !prefix(language()).isEmpty()
+                        ? prefix(language())
+                        : prefix(language()) + inside;
         return ownHost ? addresses.network() + local : local;
     }
 

@@ -99,7 +99,7 @@ final class MediaBench {
                 made(
                         "hevc.mov",
                         "-c:v libx265 -preset ultrafast -x265-params log-level=none -tag:v hvc1"
-                            + " -b:v 6M");
+                                + " -b:v 6M");
         Path portrait = scratch.resolve("portrait.mp4");
         plain(
                 List.of(
