@@ -8,13 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.parvis.demonstration.Excerpts;
 import org.parvis.kernel.Role;
 
 /** axe on every page, small and in the dark: no violation of WCAG 2.2 A and AA. */
-@Disabled("written beside the pages, not walked yet")
 class AccessibilityJourneyTest extends Journey {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");

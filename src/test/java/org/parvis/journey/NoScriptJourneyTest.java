@@ -3,13 +3,11 @@ package org.parvis.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.parvis.kernel.Role;
 import org.parvis.world.Browser;
 
 /** The same walk for somebody whose telephone runs no script. */
-@Disabled("written beside the pages, not walked yet")
 class NoScriptJourneyTest extends Journey {
     @Test
     void an_article_is_written_sent_agreed_and_published_without_javascript() {

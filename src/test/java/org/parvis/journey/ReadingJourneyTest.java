@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.parvis.demonstration.Excerpts;
 
 /** Readers: with the keyboard alone, and in Arabic. */
-@Disabled("written beside the pages, not walked yet")
 class ReadingJourneyTest extends Journey {
     private static final String FILM = "/grand-palier/voir/la-barbiere-de-la-place";
 

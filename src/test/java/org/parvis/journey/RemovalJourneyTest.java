@@ -1,11 +1,9 @@
 package org.parvis.journey;
 
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.parvis.kernel.Role;
 
 /** A right that needs no account. */
-@Disabled("written beside the pages, not walked yet")
 class RemovalJourneyTest extends Journey {
     @Test
     void somebody_without_an_account_asks_that_her_image_be_removed_and_the_team_sees_it() {

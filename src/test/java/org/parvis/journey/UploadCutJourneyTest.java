@@ -1,11 +1,9 @@
 package org.parvis.journey;
 
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.parvis.kernel.Role;
 
 /** The lift, the cellar, the closed tab. */
-@Disabled("written beside the pages, not walked yet")
 class UploadCutJourneyTest extends Journey {
     @Test
     void a_film_cut_in_the_middle_goes_on_in_the_tab_opened_again() {
