@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.parvis.kernel.Action;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
@@ -91,6 +92,8 @@ abstract class CachedServer {
         return headers;
     }
 
+    /** Imported by the tests that ask for it; the mark keeps it out of everybody else's server. */
+    @TestComponent
     @Controller
     static class Pages {
         final AtomicInteger made = new AtomicInteger();
