@@ -60,7 +60,7 @@ final class StoryMedia {
         UUID id = asset.id().value();
         Actor sender = sender(story, asset);
         mediums.add(story.portal(), story.id(), id);
-        media.use(story.portal(), asset.id(), story.id().ref());
+        media.use(story.portal(), asset.id(), story.id().desk());
         if (asset.kind() == MediaKind.IMAGE
                 && story.content().pictures().size() < story.kind().most()) {
             List<Picture> gallery = new ArrayList<>(story.content().gallery());
@@ -92,7 +92,8 @@ final class StoryMedia {
     }
 
     /**
-     * Lets a file go from what is worked on; what is online keeps it until the next publication.
+     * Lets a file go from what is worked on; what is online keeps it until the next publication,
+     * which lets go of it too.
      */
     void detach(PortalId portal, StoryId id, UUID asset, Actor by) {
         tx.executeWithoutResult(status -> {
@@ -105,10 +106,7 @@ final class StoryMedia {
                     content.gallery().stream().filter(one -> !one.asset().equals(asset)).toList();
             UUID main = asset.equals(content.main()) ? null : content.main();
             writing.write(story, content.withMain(main).withGallery(rest), by, 0);
-            StoryContent published = story.published();
-            if (published == null || !published.assets().contains(asset)) {
-                media.release(portal, new AssetId(asset), id.ref());
-            }
+            media.release(portal, new AssetId(asset), id.desk());
         });
     }
 }

@@ -2,6 +2,7 @@ package org.parvis.newsroom;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,17 +44,31 @@ final class StoryPublication {
     /** Puts what is worked on online; called inside the transaction of the decision. */
     MoveOutcome publish(Story story) {
         Slug slug = slug(story);
-        for (UUID asset : story.content().assets()) {
-            media.use(story.portal(), new AssetId(asset), story.id().ref());
-        }
         return switch (catalogue.publish(publication(story, story.content(), slug))) {
             case PublicationOutcome.ConsentMissing(var obstacles) ->
                     new MoveOutcome.ConsentMissing(obstacles.size());
             case PublicationOutcome.Published _ -> {
+                openFiles(story);
                 changes.online(story.portal(), story.id(), slug);
                 yield new MoveOutcome.Moved(Status.ONLINE);
             }
         };
+    }
+
+    /**
+     * The files of what has just been published are public with it; those it no longer shows are
+     * not.
+     */
+    private void openFiles(Story story) {
+        List<UUID> shown = List.copyOf(story.content().assets());
+        StoryContent before = story.published();
+        if (before != null) {
+            before.assets().stream()
+                    .filter(asset -> !shown.contains(asset))
+                    .forEach(asset ->
+                            media.release(story.portal(), new AssetId(asset), story.id().ref()));
+        }
+        shown.forEach(asset -> media.use(story.portal(), new AssetId(asset), story.id().ref()));
     }
 
     void withdraw(Story story, String reason) {

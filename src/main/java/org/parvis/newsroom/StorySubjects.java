@@ -31,12 +31,12 @@ final class StorySubjects implements SubjectRule, AudienceRule {
     public boolean mayEdit(PortalId portal, Visitor visitor, SubjectRef subject) {
         return visitor.signedIn()
                 && visitor.may(Action.CONTRIBUTE)
-                && isOpenTo(portal, visitor, subject);
+                && isOpenTo(portal, visitor, StoryId.of(subject));
     }
 
-    private boolean isOpenTo(PortalId portal, Visitor visitor, SubjectRef subject) {
+    private boolean isOpenTo(PortalId portal, Visitor visitor, StoryId story) {
         Actor actor = Actors.of(visitor);
-        return stories.find(portal, StoryId.of(subject)).filter(actor::mayOpen).isPresent();
+        return stories.find(portal, story).filter(actor::mayOpen).isPresent();
     }
 
     @Override
@@ -59,10 +59,10 @@ final class StorySubjects implements SubjectRule, AudienceRule {
     @Override
     public Answer audience(PortalId portal, SubjectRef subject, Visitor visitor) {
         boolean may =
-                owns(subject)
+                (owns(subject) || StoryId.isDesk(subject))
                         && visitor.signedIn()
                         && visitor.on(portal).may(Action.CONTRIBUTE)
-                        && isOpenTo(portal, visitor.on(portal), subject);
+                        && isOpenTo(portal, visitor.on(portal), new StoryId(subject.id()));
         return may ? Answer.THIS_VISITOR_WITH_ORIGINAL : Answer.NO;
     }
 }
