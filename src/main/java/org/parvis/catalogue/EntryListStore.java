@@ -29,22 +29,24 @@ final class EntryListStore {
             SELECT part.*
             FROM unnest(CAST(:rubrics AS text[]), CAST(:most AS integer[])) AS shelf (wanted, most)
             CROSS JOIN LATERAL (
-                SELECT * FROM catalogue.entry
+                SELECT %s FROM catalogue.entry
                 WHERE portal_id = :portal AND rubric = shelf.wanted AND audience = ANY(:audiences)
                 ORDER BY published_at DESC, id DESC
                 LIMIT shelf.most) AS part
-            """;
+            """
+                    .formatted(COLUMNS);
 
     private static final String LATEST_OF_EACH =
             """
             SELECT part.*
             FROM unnest(CAST(:portals AS uuid[])) AS owner (portal)
             CROSS JOIN LATERAL (
-                SELECT * FROM catalogue.entry
+                SELECT %s FROM catalogue.entry
                 WHERE portal_id = owner.portal AND audience = 'PUBLIC'
                 ORDER BY published_at DESC, id DESC
                 LIMIT 1) AS part
-            """;
+            """
+                    .formatted(COLUMNS);
 
     private static final String RELATED =
             """

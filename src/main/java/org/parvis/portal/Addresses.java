@@ -2,6 +2,7 @@ package org.parvis.portal;
 
 import java.net.URI;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.parvis.kernel.Language;
 import org.parvis.platform.settings.HostSettings;
 import org.springframework.core.env.Environment;
@@ -10,19 +11,19 @@ import org.springframework.stereotype.Component;
 /** Whole addresses, for letters, feeds and tags that other sites read. */
 @Component
 public final class Addresses {
-    private final HostSettings settings;
+    private final @Nullable String given;
     private final Environment environment;
 
     Addresses(HostSettings settings, Environment environment) {
-        this.settings = settings;
+        URI address = settings.address();
+        this.given = address == null ? null : address.toString().replaceAll("/+$", "");
         this.environment = environment;
     }
 
     /** The network's address without a slash behind it: {@code https://medias.example.org}. */
     public String network() {
-        URI address = settings.address();
-        if (address != null) {
-            return address.toString().replaceAll("/+$", "");
+        if (given != null) {
+            return given;
         }
         // passkeys refuse 127.0.0.1, so a local server is called localhost
         return "http://localhost:"

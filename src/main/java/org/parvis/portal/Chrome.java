@@ -13,7 +13,7 @@ import org.parvis.kernel.Language;
  * @param bare whether the page is a step of a flow or of the newsroom: no rubrics, small foot
  * @param rubric the rubric the page belongs to
  * @param baseline what stands under the name instead of the portal's own line, or nothing
- * @param portals all portals, for the list in the strip
+ * @param portals the portals named in the strip's menu, which ends with a link to all of them
  */
 public record Chrome(
         Place place,

@@ -1,13 +1,16 @@
 package org.parvis.platform.text;
 
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.text.NumberFormat;
-import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
+import com.ibm.icu.text.DateTimePatternGenerator;
 import com.ibm.icu.util.ULocale;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Date;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.parvis.kernel.Language;
 
 /** Dates, times, sizes and lengths as people of a language say them. */
@@ -18,14 +21,21 @@ public final class Formats {
 
     private final Words words;
     private final ULocale locale;
-    private final TimeZone zone;
+    private final ZoneId zone;
+    private final LocalizedNumberFormatter whole;
+    private final LocalizedNumberFormatter tenths;
+
+    /** Made once for each order of parts: to make one costs more than to write a card. */
+    private final Map<String, DateTimeFormatter> dates = new ConcurrentHashMap<>();
 
     public Formats(Words words, ZoneId zone) {
         this.words = words;
         // Latin digits everywhere: codes, times and prices are read by neighbours of several
         // languages
         this.locale = ULocale.forLanguageTag(words.language().tag() + "-u-nu-latn");
-        this.zone = TimeZone.getTimeZone(zone.getId());
+        this.zone = zone;
+        this.whole = NumberFormatter.withLocale(locale).precision(Precision.integer());
+        this.tenths = NumberFormatter.withLocale(locale).precision(Precision.maxFraction(1));
     }
 
     /** "mardi 24 novembre 2026". */
@@ -103,15 +113,17 @@ public final class Formats {
     }
 
     private String number(double value, int decimals) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMaximumFractionDigits(decimals);
-        return format.format(value);
+        return (decimals == 0 ? whole : tenths).format(value).toString();
     }
 
     private String skeleton(String skeleton, Instant moment) {
-        DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
-        format.setTimeZone(zone);
-        return format.format(Date.from(moment));
+        return dates.computeIfAbsent(skeleton, this::formatter).format(moment);
+    }
+
+    /** The order of the parts is ICU's for this language; both read the same letters. */
+    private DateTimeFormatter formatter(String skeleton) {
+        String pattern = DateTimePatternGenerator.getInstance(locale).getBestPattern(skeleton);
+        return DateTimeFormatter.ofPattern(pattern, locale.toLocale()).withZone(zone);
     }
 
     private static String french(String clock) {

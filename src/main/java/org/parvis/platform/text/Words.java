@@ -1,6 +1,5 @@
 package org.parvis.platform.text;
 
-import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,12 +20,15 @@ public final class Words {
     private final Language language;
     private final Map<String, String> patterns;
     private final @Nullable Words fallback;
-    private final Map<String, MessageFormat> parsed = new ConcurrentHashMap<>();
+    private final ULocale locale;
+    private final Map<String, Sentence> sentences = new ConcurrentHashMap<>();
 
     Words(Language language, Map<String, String> patterns, @Nullable Words fallback) {
         this.language = language;
-        this.patterns = Map.copyOf(patterns);
+        this.patterns = new HashMap<>(patterns);
+        this.patterns.replaceAll((key, pattern) -> typographic(pattern));
         this.fallback = fallback;
+        this.locale = ULocale.forLanguageTag(language.tag());
     }
 
     public Language language() {
@@ -44,10 +46,12 @@ public final class Words {
         if (pattern == null) {
             return missing(key, namesAndValues);
         }
-        MessageFormat format = parsed.computeIfAbsent(key, absent -> parse(pattern));
-        Map<String, Object> arguments = arguments(namesAndValues);
-        // MessageFormat is not safe for two threads at once
-        return ((MessageFormat) format.clone()).format(arguments);
+        if (pattern.indexOf('{') < 0) {
+            return pattern;
+        }
+        return sentences
+                .computeIfAbsent(key, absent -> new Sentence(pattern, locale))
+                .with(arguments(namesAndValues));
     }
 
     /** Whether this language itself has the key. */
@@ -60,10 +64,9 @@ public final class Words {
         return patterns.keySet();
     }
 
-    private MessageFormat parse(String pattern) {
-        return new MessageFormat(
-                pattern.replace("''", "’").replace("'", "’"),
-                ULocale.forLanguageTag(language.tag()));
+    /** A straight apostrophe would quote in ICU's messages, and is not how French is printed. */
+    private static String typographic(String pattern) {
+        return pattern.replace("''", "’").replace("'", "’");
     }
 
     private String missing(String key, Object... namesAndValues) {
