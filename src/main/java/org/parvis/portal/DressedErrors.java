@@ -50,6 +50,7 @@ final class DressedErrors implements ErrorPages {
             case 409 -> "conflict";
             case 413 -> "large";
             case 429 -> "pace";
+            case 503 -> "busy";
             default -> status >= 500 ? "ours" : "request";
         };
     }

@@ -2,6 +2,7 @@ package org.parvis.platform.sql;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.parvis.platform.settings.DataFolder;
@@ -27,6 +28,8 @@ class DatabaseConfiguration {
         HikariConfig pool = new HikariConfig();
         pool.setJdbcUrl(database.url());
         pool.setMaximumPoolSize(settings.connections());
+        // a reader who waits longer has left; the answer then says to come back
+        pool.setConnectionTimeout(Duration.ofSeconds(8).toMillis());
         pool.setPoolName("parvis");
         pool.addDataSourceProperty("ApplicationName", "parvis");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");

@@ -62,6 +62,10 @@ final class Errors {
             show(request, response, unreadable.getErrorCode(), "");
         } else if (isBadRequest(failure)) {
             show(request, response, 400, "");
+        } else if (Unavailable.is(failure)) {
+            LOG.warn("{} {} must wait", request.getMethod(), request.getRequestURI(), failure);
+            Unavailable.comeBack(response);
+            show(request, response, 503, "");
         } else {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
             show(request, response, 500, "");

@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.parvis.kernel.Action;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionOperations;
@@ -146,6 +148,13 @@ abstract class CachedServer {
             write(response, "la moitié d'une page");
             make();
             throw new IllegalStateException("a bug, on purpose");
+        }
+
+        @Allowed(Action.READ)
+        @GetMapping("/essai/base")
+        void database() {
+            throw new CannotGetJdbcConnectionException(
+                    "no connection", new SQLTransientConnectionException("the pool is full"));
         }
 
         @Allowed(Action.READ)

@@ -1,0 +1,28 @@
+package org.parvis.platform.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/** A failure that passes by itself: the database restarts, or everybody comes at once. */
+public final class Unavailable {
+    /** Seconds after which a browser or a proxy may ask again. */
+    private static final String SECONDS = "5";
+
+    private Unavailable() {}
+
+    /** Whether asking again in a moment is what helps. */
+    public static boolean is(@Nullable Object failure) {
+        return failure instanceof DataAccessResourceFailureException
+                || failure instanceof TransientDataAccessException
+                || failure instanceof CannotCreateTransactionException
+                || failure instanceof Throwable wrapped && is(wrapped.getCause());
+    }
+
+    /** Says in the answer's head when to come back. */
+    public static void comeBack(HttpServletResponse response) {
+        response.setHeader("Retry-After", SECONDS);
+    }
+}
