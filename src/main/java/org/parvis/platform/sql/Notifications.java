@@ -78,7 +78,14 @@ public final class Notifications implements SmartLifecycle {
     @Override
     public void start() {
         if (!listeners.isEmpty()) {
-            thread = Thread.ofPlatform().daemon().name("notifications").start(this::listenForEver);
+            Thread listening =
+                    Thread.ofPlatform()
+                            .daemon()
+                            .name("notifications")
+                            .unstarted(this::listenForEver);
+            // known before it runs: it ends as soon as it finds itself replaced
+            thread = listening;
+            listening.start();
         }
     }
 
