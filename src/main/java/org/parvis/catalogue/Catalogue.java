@@ -117,6 +117,20 @@ public final class Catalogue {
         return lists.related(entry, most);
     }
 
+    /**
+     * The newest public entries of a portal, up to {@code most}.
+     *
+     * @param theme slug of the one theme wanted, or empty for everything
+     */
+    public List<Entry> latest(PortalId portal, String theme, int most) {
+        return lists.page(Listing.of(portal).about(theme.isEmpty() ? null : theme), most);
+    }
+
+    /** The theme of this slug, while a public entry of the portal has it. */
+    public Optional<Theme> theme(PortalId portal, String slug) {
+        return tallies.theme(portal, slug);
+    }
+
     /** How many entries of a portal are public. */
     public int size(PortalId portal) {
         return tallies.size(portal);

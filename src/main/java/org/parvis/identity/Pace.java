@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** How often something may be tried: counted in PostgreSQL, so that every node counts together. */
 @Component
-final class Pace {
+public final class Pace {
     private static final String TAKE =
             """
             INSERT INTO identity.attempt (what, window_start, window_end, count)
@@ -31,7 +31,7 @@ final class Pace {
      * @param name what is tried
      * @param most how many times within {@code window}
      */
-    record Limit(String name, int most, Duration window) {}
+    public record Limit(String name, int most, Duration window) {}
 
     private final JdbcClient db;
     private final Clock clock;
@@ -42,7 +42,7 @@ final class Pace {
     }
 
     /** Counts one attempt of {@code who}, then says whether it still is within the limit. */
-    boolean take(Limit limit, String who) {
+    public boolean take(Limit limit, String who) {
         Instant start = start(limit);
         return db.sql(TAKE)
                         .param("what", key(limit, who))

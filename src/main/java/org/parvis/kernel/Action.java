@@ -27,6 +27,8 @@ public enum Action {
     SIGN_IN(VISITOR),
     /** Asking that one's image be removed; no account is needed. */
     ASK_REMOVAL(VISITOR),
+    /** Receiving what is new by mail, changing that or ending it; no account is needed. */
+    SUBSCRIBE(VISITOR),
     /** Reading and signing the consent that a private link names. */
     SIGN_CONSENT(LINK_HOLDER),
     /** One's own account: sessions, passkeys, name. */

@@ -1,5 +1,6 @@
 package org.parvis.portal;
 
+import gg.jte.Content;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parvis.kernel.Language;
@@ -14,6 +15,7 @@ import org.parvis.kernel.Language;
  * @param rubric the rubric the page belongs to
  * @param baseline what stands under the name instead of the portal's own line, or nothing
  * @param portals the portals named in the strip's menu, which ends with a link to all of them
+ * @param pieces what modules above put before the footer
  */
 public record Chrome(
         Place place,
@@ -22,7 +24,8 @@ public record Chrome(
         boolean bare,
         @Nullable Rubric rubric,
         @Nullable String baseline,
-        List<Portal> portals) {
+        List<Portal> portals,
+        List<FootPiece> pieces) {
 
     /** The words in the window's title: page, then portal or network. */
     public String windowTitle() {
@@ -32,6 +35,13 @@ public record Chrome(
                                 home ? portal.name() + ", " + portal.baseline() : portal.name())
                         .orElse("Parvis");
         return title.isEmpty() ? house : title + " – " + house;
+    }
+
+    /** What stands between the page and its footer. */
+    public List<Content> ends() {
+        return bare
+                ? List.of()
+                : pieces.stream().flatMap(piece -> piece.at(this).stream()).toList();
     }
 
     public Language language() {
@@ -55,11 +65,11 @@ public record Chrome(
 
     /** The same chrome, in this rubric. */
     public Chrome in(Rubric where) {
-        return new Chrome(place, title, home, bare, where, baseline, portals);
+        return new Chrome(place, title, home, bare, where, baseline, portals, pieces);
     }
 
     /** The same chrome with other words under the name. */
     public Chrome saying(String words) {
-        return new Chrome(place, title, home, bare, rubric, words, portals);
+        return new Chrome(place, title, home, bare, rubric, words, portals, pieces);
     }
 }

@@ -1,6 +1,7 @@
 package org.parvis.portal;
 
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Dresses pages. */
@@ -9,24 +10,26 @@ public final class Chromes {
     private static final int MOST_IN_MENU = 24;
 
     private final Portals portals;
+    private final ObjectProvider<FootPiece> pieces;
 
-    Chromes(Portals portals) {
+    Chromes(Portals portals, ObjectProvider<FootPiece> pieces) {
         this.portals = portals;
+        this.pieces = pieces;
     }
 
     /** A home page: the large masthead. */
     public Chrome home(Place place) {
-        return new Chrome(place, "", true, false, null, null, near(place));
+        return new Chrome(place, "", true, false, null, null, near(place), pieces());
     }
 
     /** An inner page with its title. */
     public Chrome page(Place place, String title) {
-        return new Chrome(place, title, false, false, null, null, near(place));
+        return new Chrome(place, title, false, false, null, null, near(place), pieces());
     }
 
     /** A step of a flow, or a page of the newsroom. */
     public Chrome bare(Place place, String title) {
-        return new Chrome(place, title, false, true, null, null, near(place));
+        return new Chrome(place, title, false, true, null, null, near(place), pieces());
     }
 
     /** All portals while a menu can hold them; in a large network, those of the same town. */
@@ -40,5 +43,9 @@ public final class Chromes {
                 .filter(portal -> portal.town().equals(town))
                 .limit(MOST_IN_MENU)
                 .toList();
+    }
+
+    private List<FootPiece> pieces() {
+        return pieces.orderedStream().toList();
     }
 }

@@ -8,8 +8,14 @@ import org.jspecify.annotations.Nullable;
  * @param to an e-mail address alone, without a name
  * @param text the words, readable by every program
  * @param html the same in HTML, or nothing
+ * @param circular what makes it one of many, or nothing
  */
-public record Letter(String to, String subject, String text, @Nullable String html) {
+public record Letter(
+        String to,
+        String subject,
+        String text,
+        @Nullable String html,
+        @Nullable Circular circular) {
     public Letter {
         if (to.isBlank()
                 || !to.matches("[^\\s<>,;\"]+@[^\\s<>,;\"]+")
@@ -22,6 +28,6 @@ public record Letter(String to, String subject, String text, @Nullable String ht
     }
 
     public Letter(String to, String subject, String text) {
-        this(to, subject, text, null);
+        this(to, subject, text, null, null);
     }
 }

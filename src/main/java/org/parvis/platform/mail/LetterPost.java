@@ -64,8 +64,12 @@ class LetterPost {
         if (kept == null || kept.sentAt() != null) {
             return;
         }
+        if (kept.letter().circular() != null && !letters.leaves(id, clock.instant())) {
+            LOG.warn("Letter {} may have left when a node died; it is not sent a second time", id);
+            return;
+        }
         try {
-            Smtp.send(settings, kept.letter());
+            Smtp.send(settings, id, kept.letter());
         } catch (MailException refused) {
             letters.failed(id, String.valueOf(refused.getMessage()));
             throw refused;

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 final class LetterStore {
     private static final String INSERT =
             """
-            INSERT INTO platform.letter (id, recipient, subject, body, html, written_at)
-            VALUES (:id, :recipient, :subject, :body, :html, :writtenAt)
+            INSERT INTO platform.letter (id, recipient, subject, body, html, about, leave, written_at)
+            VALUES (:id, :recipient, :subject, :body, :html, :about, :leave, :writtenAt)
             """;
 
     private static final String FIND = "SELECT * FROM platform.letter WHERE id = :id";
@@ -40,7 +40,16 @@ final class LetterStore {
             """;
 
     private static final String FAILED =
-            "UPDATE platform.letter SET failure = :failure WHERE id = :id";
+            """
+            UPDATE platform.letter SET failure = :failure, leaving_at = NULL WHERE id = :id
+            """;
+
+    private static final String LEAVES =
+            """
+            UPDATE platform.letter SET leaving_at = :now WHERE id = :id AND leaving_at IS NULL
+            """;
+
+    private static final String FORGET_ABOUT = "DELETE FROM platform.letter WHERE about = :about";
 
     private static final String FORGET = "DELETE FROM platform.letter WHERE written_at < :before";
 
@@ -60,12 +69,15 @@ final class LetterStore {
     }
 
     void insert(UUID id, Letter letter, Instant now) {
+        Circular circular = letter.circular();
         db.sql(INSERT)
                 .param("id", id)
                 .param("recipient", letter.to())
                 .param("subject", letter.subject())
                 .param("body", letter.text())
                 .param("html", letter.html())
+                .param("about", circular == null ? "" : circular.about())
+                .param("leave", circular == null ? "" : circular.leave())
                 .param("writtenAt", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -86,6 +98,16 @@ final class LetterStore {
         db.sql(FAILED).param("id", id).param("failure", failure).update();
     }
 
+    /** Whether it may be given to the mail server now: false when it was given before. */
+    boolean leaves(UUID id, Instant now) {
+        return db.sql(LEAVES).param("id", id).param("now", now.atOffset(ZoneOffset.UTC)).update()
+                == 1;
+    }
+
+    void forget(String about) {
+        db.sql(FORGET_ABOUT).param("about", about).update();
+    }
+
     void forget(Instant before) {
         db.sql(FORGET).param("before", before.atOffset(ZoneOffset.UTC)).update();
     }
@@ -93,11 +115,13 @@ final class LetterStore {
     /** The words of a letter that has left are gone; a dash stands for them. */
     private static Letter letter(ResultSet row) throws SQLException {
         String body = row.getString("body");
+        String about = row.getString("about");
         return new Letter(
                 row.getString("recipient"),
                 row.getString("subject"),
                 body.isEmpty() ? "—" : body,
-                row.getString("html"));
+                row.getString("html"),
+                about.isEmpty() ? null : new Circular(about, row.getString("leave")));
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

@@ -57,6 +57,15 @@ public final class Mailer {
         }
     }
 
+    /**
+     * Forgets every letter that belongs to this, sent or not, in the transaction under way.
+     *
+     * @param about as in {@link Circular#about}
+     */
+    public void forget(String about) {
+        letters.forget(about);
+    }
+
     /** The latest letters, newest first, for those who run the server. */
     public List<KeptLetter> latest(int most) {
         return letters.latest(most);

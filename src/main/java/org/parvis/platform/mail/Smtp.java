@@ -1,8 +1,10 @@
 package org.parvis.platform.mail;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Properties;
+import java.util.UUID;
 import org.springframework.mail.MailParseException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -13,15 +15,15 @@ final class Smtp {
 
     private Smtp() {}
 
-    static void send(MailSettings settings, Letter letter) {
+    static void send(MailSettings settings, UUID id, Letter letter) {
         JavaMailSenderImpl server = server(settings);
-        server.send(message(server, settings, letter));
+        server.send(message(server, settings, id, letter));
     }
 
     private static MimeMessage message(
-            JavaMailSenderImpl server, MailSettings settings, Letter letter) {
+            JavaMailSenderImpl server, MailSettings settings, UUID id, Letter letter) {
         try {
-            MimeMessage message = server.createMimeMessage();
+            MimeMessage message = new Numbered(server.getSession(), id, settings.from());
             MimeMessageHelper words =
                     new MimeMessageHelper(message, letter.html() != null, "UTF-8");
             words.setFrom(settings.from());
@@ -34,9 +36,30 @@ final class Smtp {
             }
             // so that holiday answers do not come back
             message.setHeader("Auto-Submitted", "auto-generated");
+            Circular circular = letter.circular();
+            if (circular != null) {
+                message.setHeader("List-Unsubscribe", "<" + circular.leave() + ">");
+                message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+                message.setHeader("Precedence", "bulk");
+            }
             return message;
         } catch (MessagingException unwritable) {
             throw new MailParseException(unwritable);
+        }
+    }
+
+    /** A letter tried twice keeps its number, so that programs on the way see that it is one. */
+    private static final class Numbered extends MimeMessage {
+        private final String number;
+
+        Numbered(Session session, UUID id, String from) {
+            super(session);
+            number = "<" + id + from.substring(from.lastIndexOf('@')).replace(">", "") + ">";
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", number);
         }
     }
 

@@ -17,6 +17,7 @@ public final class Migrations {
                     "credits",
                     "catalogue",
                     "newsroom",
+                    "outreach",
                     "demonstration");
 
     private Migrations() {}

@@ -96,6 +96,70 @@ class MailerTest {
     }
 
     @Test
+    void a_letter_to_many_says_how_to_leave_and_is_tried_again_when_refused() {
+        SERVER.refusals.set(1);
+
+        mailer.sendLater(circular("amina@example.org", "test:un"));
+        await().atMost(Duration.ofSeconds(20)).until(() -> !latest().failure().isEmpty());
+        UUID id = latest().id();
+        await().atMost(Duration.ofSeconds(10)).until(() -> failures(id) == 1);
+        jobs.getObject().reschedule(LetterPost.TASK.instanceId(id.toString()), Instant.now());
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> !SERVER.taken.isEmpty());
+        assertThat(SERVER.taken.getFirst())
+                .contains(
+                        "List-Unsubscribe: <http://localhost/lettre/cle/fin>",
+                        "List-Unsubscribe-Post: List-Unsubscribe=One-Click",
+                        "Message-ID: <" + id + "@palier.example>");
+    }
+
+    @Test
+    void a_letter_to_many_that_a_dying_node_had_given_away_is_not_sent_again() {
+        UUID given = UUID.randomUUID();
+        letters.insert(given, circular("jo@example.org", "test:deux"), Instant.now());
+        assertThat(letters.leaves(given, Instant.now())).isTrue();
+
+        jobs.getObject()
+                .schedule(
+                        LetterPost.TASK
+                                .instance(given.toString())
+                                .data(new LetterPost.Waiting(given))
+                                .scheduledTo(Instant.now()));
+        mailer.sendLater(new Letter("after@example.org", "Après", "Après"));
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> jobsNamed(given) == 0 && !SERVER.taken.isEmpty());
+        assertThat(SERVER.taken).noneMatch(letter -> letter.contains("jo@example.org"));
+    }
+
+    @Test
+    void letters_are_forgotten_with_what_they_belong_to() {
+        letters.insert(
+                UUID.randomUUID(), circular("oubli@example.org", "test:trois"), Instant.now());
+
+        mailer.forget("test:trois");
+
+        assertThat(mailer.latest(100))
+                .noneMatch(kept -> kept.letter().to().equals("oubli@example.org"));
+    }
+
+    private static Letter circular(String to, String about) {
+        return new Letter(
+                to,
+                "Du nouveau",
+                "Bonjour",
+                "<p>Bonjour</p>",
+                new Circular(about, "http://localhost/lettre/cle/fin"));
+    }
+
+    private long jobsNamed(UUID letter) {
+        return db.sql("SELECT count(*) FROM platform.scheduled_tasks WHERE task_instance = :letter")
+                .param("letter", letter.toString())
+                .query((row, number) -> row.getLong(1))
+                .single();
+    }
+
+    @Test
     void without_a_mail_server_a_letter_is_kept_to_be_read() {
         var unconnected =
                 new MailSettings(null, 587, null, "", "a@b", MailSettings.Tls.NONE, false);
