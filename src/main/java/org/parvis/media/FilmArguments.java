@@ -81,6 +81,10 @@ final class FilmArguments {
             List<Target> targets, @Nullable Path soundOnly, @Nullable Loudness loudness) {
         boolean sound = probe.audio() != null;
         List<String> arguments = new ArrayList<>(PROGRESS);
+        if (quick(targets)) {
+            // no picture is built upon those: a finer edge in them would not be seen at this size
+            arguments.addAll(List.of("-skip_loop_filter", "noref"));
+        }
         arguments.addAll(input);
         int soundOutputs = targets.size() + (soundOnly == null ? 0 : 1);
         String graph =
@@ -127,30 +131,24 @@ final class FilmArguments {
         arguments.addAll(List.of("-c:a", "aac", "-b:a", "" + rate, "-ac", "" + channels));
     }
 
-    /** One decoding, brought once to the largest size and to eight bits, then scaled from there. */
+    /**
+     * One decoding, brought once to the largest size and to eight bits; each lighter picture is
+     * made from the one above it, which costs less than starting from the largest each time.
+     */
     private String pictureGraph(List<Target> targets) {
-        int largest = targets.getLast().rung().side();
         StringBuilder graph = new StringBuilder("[0:" + picture().index() + "]");
-        graph.append("fps=").append(rate()).append(",").append(scale(largest));
+        graph.append("fps=").append(rate());
+        graph.append(",").append(scale(targets.getLast(), quick(targets)));
         if (picture().highDynamicRange() && canToneMap) {
             graph.append(TONE_MAP);
         }
         graph.append(",format=yuv420p,setsar=1");
-        if (targets.size() == 1) {
-            return graph.append("[v0]").toString();
+        for (int index = targets.size() - 1; index > 0; index--) {
+            graph.append(",split[v").append(index).append("][s").append(index).append("];[s");
+            graph.append(index).append("]").append(scale(targets.get(index - 1), false));
+            graph.append(",setsar=1");
         }
-        graph.append(",split=").append(targets.size());
-        for (int index = 0; index < targets.size(); index++) {
-            graph.append("[s").append(index).append("]");
-        }
-        for (int index = 0; index < targets.size(); index++) {
-            graph.append(";[s")
-                    .append(index)
-                    .append("]")
-                    .append(scale(targets.get(index).rung().side()));
-            graph.append(",setsar=1[v").append(index).append("]");
-        }
-        return graph.toString();
+        return graph.append("[v0]").toString();
     }
 
     private String soundGraph(int outputs, @Nullable Loudness loudness) {
@@ -167,12 +165,38 @@ final class FilmArguments {
     }
 
     /**
-     * The short side as wished, the other one in proportion and even. ffmpeg has turned the picture
-     * upright before.
+     * ffmpeg has turned the picture upright before. One large step down is made by averaging, which
+     * is quick and even.
      */
-    private String scale(int side) {
-        boolean upright = picture().shownHeight() > picture().shownWidth();
-        return upright ? "scale=" + side + ":-2" : "scale=-2:" + side;
+    private String scale(Target target, boolean quick) {
+        int side = target.rung().side();
+        String size = "scale=" + shownWidth(side) + ":" + shownHeight(side);
+        return size + (quick ? ":flags=area" : "");
+    }
+
+    /** Whether a large film is only to be made small, to be seen as soon as may be. */
+    private boolean quick(List<Target> targets) {
+        return targets.size() == 1 && targets.getFirst().rung().side() * 2 < picture().shortSide();
+    }
+
+    /** The width as shown of the rung whose short side is this long; always even. */
+    int shownWidth(int side) {
+        return upright() ? side : longSide(side);
+    }
+
+    /** The height as shown of the rung whose short side is this long; always even. */
+    int shownHeight(int side) {
+        return upright() ? longSide(side) : side;
+    }
+
+    private boolean upright() {
+        return picture().shownHeight() > picture().shownWidth();
+    }
+
+    private int longSide(int side) {
+        Probe.Video video = picture();
+        double longest = Math.max(video.width(), video.height());
+        return (int) Math.round(side * longest / video.shortSide() / 2) * 2;
     }
 
     /** Phones film at uneven rates: the nearest usual one, never above thirty. */

@@ -127,13 +127,10 @@ final class FilmPreparer implements Preparer {
     }
 
     private List<Rendition> rung(Work work, FilmArguments.Target target) {
-        Probe.Video video = picture(work);
+        FilmArguments film = engine.film(work);
         int side = target.rung().side();
-        int other =
-                even((double) side * Math.max(video.width(), video.height()) / video.shortSide());
-        boolean upright = video.shownHeight() > video.shownWidth();
         return shelf.played(
-                Rendition.Role.RUNG, target.file(), upright ? side : other, upright ? other : side);
+                Rendition.Role.RUNG, target.file(), film.shownWidth(side), film.shownHeight(side));
     }
 
     private void storyboard(Work work) {
@@ -164,9 +161,5 @@ final class FilmPreparer implements Preparer {
 
     private static Probe.Video picture(Work work) {
         return Objects.requireNonNull(work.good().probe().video(), "a film has a picture");
-    }
-
-    private static int even(double length) {
-        return (int) Math.round(length / 2) * 2;
     }
 }

@@ -120,7 +120,7 @@ final class Intake {
                 return tooMuch.get();
             }
             Asset asset = announced(portal, owner, id, kind, fileName, bytes);
-            StoredFile stored = files.put(parts.path(id));
+            StoredFile stored = stored(id);
             tx.executeWithoutResult(status -> {
                 assets.insert(asset, draft);
                 check(asset, stored);
@@ -140,8 +140,7 @@ final class Intake {
      */
     void finish(UploadStore.Upload upload) {
         try {
-            Path whole = parts.second(upload.id());
-            StoredFile stored = files.put(whole);
+            StoredFile stored = stored(upload.id());
             tx.executeWithoutResult(status -> {
                 if (uploads.finish(upload.portal(), upload.id())) {
                     check(assets.lock(upload.portal(), upload.id()).orElseThrow(), stored);
@@ -152,6 +151,11 @@ final class Intake {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private StoredFile stored(AssetId id) throws IOException {
+        Path whole = parts.second(id);
+        return parts.hash(id).map(hash -> files.put(whole, hash)).orElseGet(() -> files.put(whole));
     }
 
     private void check(Asset asset, StoredFile stored) {

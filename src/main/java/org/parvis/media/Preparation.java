@@ -77,17 +77,25 @@ final class Preparation {
             LOG.warn("{} of asset {} failed: {}", ticket.step(), asset.id(), damaged.getMessage());
             giveUp(ticket, asset, "media.problem.damaged");
         } catch (RuntimeException bug) {
-            LOG.error(
-                    "{} of asset {} failed, attempt {}",
-                    ticket.step(),
-                    asset.id(),
-                    ticket.attempt(),
-                    bug);
-            if (ticket.lastAttempt()) {
-                giveUp(ticket, asset, "media.problem.ours");
-            }
+            failed(ticket, asset, bug);
         } finally {
             empty(folder);
+        }
+    }
+
+    /** An ordered stop interrupts whatever was being read or written: that is nobody's failure. */
+    private void failed(PreparationQueue.Ticket ticket, Asset asset, RuntimeException bug) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new ProcessStopped(ticket.step() + " of " + asset.id());
+        }
+        LOG.error(
+                "{} of asset {} failed, attempt {}",
+                ticket.step(),
+                asset.id(),
+                ticket.attempt(),
+                bug);
+        if (ticket.lastAttempt()) {
+            giveUp(ticket, asset, "media.problem.ours");
         }
     }
 

@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * What waits to be prepared, on all portals. Every first step goes before any ladder; among equals
- * the portal that was served longest ago comes first, so that a workshop's twenty films do not make
- * the others wait.
+ * What waits to be prepared, on all portals. Every first step goes before any ladder, and within a
+ * portal no ladder begins while a first step is still under way; among equals the portal that was
+ * served longest ago comes first, so that a workshop's twenty films do not make the others wait.
  */
 @Component
 final class PreparationQueue {
@@ -35,6 +35,8 @@ final class PreparationQueue {
             FROM media.preparation p
             LEFT JOIN media.turn t ON t.portal_id = p.portal_id AND t.step = p.step
             WHERE (p.worker IS NULL OR p.seen_at < :silent) AND p.step <= :last
+              AND (p.step = 1 OR NOT EXISTS (
+                SELECT 1 FROM media.preparation f WHERE f.portal_id = p.portal_id AND f.step = 1))
             ORDER BY p.step, t.served_at NULLS FIRST, p.queued_at, p.asset_id
             LIMIT 1
             FOR UPDATE OF p SKIP LOCKED

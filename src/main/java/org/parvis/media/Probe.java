@@ -25,7 +25,7 @@ record Probe(
     /**
      * A picture stream.
      *
-     * @param width as coded, before rotation
+     * @param width in square pixels, before rotation
      * @param height as coded, before rotation
      * @param rotation degrees clockwise to show it upright: 0, 90, 180 or 270
      * @param frameRate mean pictures per second; 0 when unknown

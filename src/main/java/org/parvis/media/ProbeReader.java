@@ -40,15 +40,22 @@ final class ProbeReader {
                         stream.path("index").asInt(0),
                         stream.path("codec_name").asString(""),
                         stream.path("pix_fmt").asString(""),
-                        stream.path("width").asInt(0),
+                        width(stream),
                         stream.path("height").asInt(0),
                         rotation(stream.path("side_data_list")),
-                        rate(stream.path("avg_frame_rate").asString("0/0")),
+                        fraction(stream.path("avg_frame_rate").asString("0/0"), "/"),
                         stream.path("color_transfer").asString(""),
                         number(stream.path("bit_rate")));
             }
         }
         return null;
+    }
+
+    /** In square pixels: those of old cameras and of some screens are wider or narrower. */
+    private static int width(JsonNode stream) {
+        int coded = stream.path("width").asInt(0);
+        double shape = fraction(stream.path("sample_aspect_ratio").asString("1:1"), ":");
+        return shape < 0.25 || shape > 4 ? coded : (int) Math.round(coded * shape);
     }
 
     private static Probe.@Nullable Audio audio(List<JsonNode> streams) {
@@ -113,8 +120,8 @@ final class ProbeReader {
         return 0;
     }
 
-    private static double rate(String fraction) {
-        String[] parts = fraction.split("/", 2);
+    private static double fraction(String text, String line) {
+        String[] parts = text.split(line, 2);
         double below = parts.length == 2 ? decimal(parts[1]) : 1;
         return below == 0 ? 0 : decimal(parts[0]) / below;
     }

@@ -8,7 +8,12 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.parvis.platform.settings.DataFolder;
+import org.parvis.platform.storage.FileHash;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,6 +26,13 @@ final class UploadFiles {
     private static final int BUFFER = 1 << 17;
 
     private final Path folder;
+    private final Map<AssetId, Hashing> hashing = new ConcurrentHashMap<>();
+
+    /**
+     * The digest of what has come since this server started, and how many bytes that is: of use
+     * only when it is the whole file.
+     */
+    private record Hashing(MessageDigest digest, long hashed) {}
 
     UploadFiles(DataFolder data) {
         this.folder = data.resolve("uploads");
@@ -56,21 +68,27 @@ final class UploadFiles {
         try (FileChannel channel =
                 FileChannel.open(path(id), StandardOpenOption.WRITE, StandardOpenOption.CREATE)) {
             channel.position(channel.size());
+            Hashing known = hashing.remove(id);
+            Hashing hash = known == null ? new Hashing(FileHash.digest(), 0) : known;
+            long before = channel.size();
             try {
-                copy(content, channel, most - channel.size());
+                copy(content, channel, most - before, hash.digest());
             } finally {
                 channel.force(true);
             }
+            hashing.put(id, new Hashing(hash.digest(), hash.hashed() + channel.size() - before));
             return channel.size();
         }
     }
 
-    private static void copy(InputStream content, FileChannel channel, long most)
+    private static void copy(
+            InputStream content, FileChannel channel, long most, MessageDigest digest)
             throws IOException {
         byte[] buffer = new byte[BUFFER];
         long left = most;
         int read = content.read(buffer, 0, (int) Math.min(buffer.length, left));
         while (read > 0) {
+            digest.update(buffer, 0, read);
             ByteBuffer bytes = ByteBuffer.wrap(buffer, 0, read);
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
@@ -80,8 +98,17 @@ final class UploadFiles {
         }
     }
 
+    /** The hash of all that came, when every byte passed here one after the other. */
+    Optional<FileHash> hash(AssetId id) {
+        Hashing known = hashing.remove(id);
+        return known != null && known.hashed() == length(id)
+                ? Optional.of(FileHash.of(known.digest()))
+                : Optional.empty();
+    }
+
     /** Takes back the last bytes, which turned out damaged. */
     void shorten(AssetId id, long bytes) throws IOException {
+        hashing.remove(id);
         try (FileChannel channel = FileChannel.open(path(id), StandardOpenOption.WRITE)) {
             channel.truncate(Math.max(0, channel.size() - bytes));
             channel.force(true);
@@ -99,6 +126,7 @@ final class UploadFiles {
     }
 
     void delete(AssetId id) {
+        hashing.remove(id);
         try {
             Files.deleteIfExists(path(id));
             Files.deleteIfExists(folder.resolve(id + ".whole"));

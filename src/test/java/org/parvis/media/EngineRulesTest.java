@@ -77,7 +77,8 @@ class EngineRulesTest {
                 .contains("file:/films/a.mp4", "file:/out/son.m4a");
         assertThat(arguments.stream().filter("libx264"::equals)).hasSize(5);
         String graph = arguments.get(arguments.indexOf("-filter_complex") + 1);
-        assertThat(graph).contains("fps=30,scale=1080:-2").contains("split=5").contains("asplit=6");
+        assertThat(graph).startsWith("[0:0]fps=30,scale=1080:1920,").contains("asplit=6");
+        assertThat(graph).contains(",split[v1][s1];[s1]scale=240:426,setsar=1[v0];");
     }
 
     @Test

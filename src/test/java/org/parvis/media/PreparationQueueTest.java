@@ -49,8 +49,45 @@ class PreparationQueueTest {
         AssetId early = waiting(here, Step.LADDER);
         AssetId late = waiting(here, Step.FIRST);
 
-        assertThat(next(Step.EXTRAS)).contains(late);
+        var first = queue.claim(worker, Step.EXTRAS).orElseThrow();
+        queue.done(first);
+        assertThat(first.asset()).isEqualTo(late);
         assertThat(next(Step.EXTRAS)).contains(early);
+    }
+
+    @Test
+    void twenty_films_sent_together_all_play_before_any_gets_its_second_quality() {
+        List<AssetId> films = new ArrayList<>();
+        for (int number = 0; number < 20; number++) {
+            films.add(waiting(here, Step.FIRST));
+        }
+        UUID other = UUID.randomUUID();
+        List<AssetId> firsts = new ArrayList<>();
+        for (int turn = 0; turn < 19; turn++) {
+            var ticket = queue.claim(turn % 2 == 0 ? worker : other, Step.EXTRAS).orElseThrow();
+            firsts.add(ticket.asset());
+            queue.add(here, ticket.asset(), Step.LADDER);
+            queue.done(ticket);
+        }
+
+        var last = queue.claim(worker, Step.EXTRAS).orElseThrow();
+        Optional<PreparationQueue.Ticket> meanwhile = queue.claim(other, Step.EXTRAS);
+        queue.done(last);
+        Optional<PreparationQueue.Ticket> afterwards = queue.claim(other, Step.EXTRAS);
+
+        firsts.add(last.asset());
+        assertThat(firsts).containsExactlyInAnyOrderElementsOf(films);
+        assertThat(meanwhile).isEmpty();
+        assertThat(afterwards.orElseThrow().step()).isEqualTo(Step.LADDER);
+    }
+
+    @Test
+    void the_ladders_of_a_portal_go_on_while_another_portal_sends_films() {
+        AssetId ladder = waiting(here, Step.LADDER);
+        AssetId first = waiting(elsewhere, Step.FIRST);
+
+        assertThat(next(Step.EXTRAS)).contains(first);
+        assertThat(next(Step.EXTRAS)).contains(ladder);
     }
 
     @Test

@@ -16,6 +16,11 @@ public final class Openings {
         this.clock = clock;
     }
 
+    /** A portal like the others, not yet opened. */
+    public static Portal portal(String slug, String name) {
+        return World.portal(Clock.systemUTC(), slug, name);
+    }
+
     public Portal portal() {
         int next = number.incrementAndGet();
         return portals.create(World.portal(clock, "neuf-" + next, "Neuf " + next));

@@ -5,7 +5,8 @@ package org.parvis.platform.process;
  * is to be put back, it has not failed.
  */
 public final class ProcessStopped extends RuntimeException {
-    ProcessStopped(String program) {
+    /** Something that was not finished because it had to stop. */
+    public ProcessStopped(String program) {
         super("stopped before its end: " + program);
     }
 }

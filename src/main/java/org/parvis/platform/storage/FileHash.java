@@ -18,11 +18,13 @@ public record FileHash(String hex) {
         }
     }
 
-    static FileHash of(MessageDigest finished) {
+    /** The hash of all that this digest has been given; the digest may then be used afresh. */
+    public static FileHash of(MessageDigest finished) {
         return new FileHash(HexFormat.of().formatHex(finished.digest()));
     }
 
-    static MessageDigest digest() {
+    /** A digest of the right kind, for who hashes bytes as they pass. */
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {

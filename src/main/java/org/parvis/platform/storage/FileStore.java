@@ -15,6 +15,12 @@ public interface FileStore {
     /** Takes a finished file over: afterwards {@code source} no longer exists at its old place. */
     StoredFile put(Path source);
 
+    /**
+     * The same for who has hashed the whole content as it passed, so that a large file is not read
+     * once more.
+     */
+    StoredFile put(Path source, FileHash hash);
+
     /** Reads {@code content} to its end and keeps it; the caller closes the stream. */
     StoredFile put(InputStream content);
 

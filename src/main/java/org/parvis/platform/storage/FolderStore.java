@@ -30,9 +30,13 @@ public final class FolderStore implements FileStore {
 
     @Override
     public StoredFile put(Path source) {
+        return attempt(() -> put(source, hashOf(source)));
+    }
+
+    @Override
+    public StoredFile put(Path source, FileHash hash) {
         return attempt(() -> {
             long bytes = Files.size(source);
-            FileHash hash = hashOf(source);
             if (has(hash)) {
                 Files.delete(source);
                 return new StoredFile(hash, bytes);
