@@ -1,5 +1,13 @@
 package org.parvis.media;
 
+import org.jspecify.annotations.Nullable;
+import org.parvis.identity.AccountId;
+import org.parvis.kernel.PortalId;
+import org.parvis.kernel.SubjectRef;
+import org.parvis.platform.storage.FileHash;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,13 +18,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.parvis.identity.AccountId;
-import org.parvis.kernel.PortalId;
-import org.parvis.kernel.SubjectRef;
-import org.parvis.platform.storage.FileHash;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Rows of assets. */
 @Component
@@ -33,7 +34,8 @@ final class AssetStore {
     private static final String LOCKED = BY_ID + " FOR UPDATE";
     private static final String BY_DRAFT =
             COLUMNS
-                    + "WHERE portal_id = :portal AND draft = :draft AND state <> 'RECEIVING' ORDER BY created_at, id";
+                    + "WHERE portal_id = :portal AND draft = :draft AND state <> 'RECEIVING' ORDER"
+                    + " BY created_at, id";
     private static final String INSERT =
             """
             INSERT INTO media.asset (portal_id, id, owner_id, key, kind, state, file_name, bytes, draft, created_at)
@@ -52,17 +54,31 @@ final class AssetStore {
             WHERE portal_id = :portal AND id = :asset
             """;
     private static final String STATE =
-            "UPDATE media.asset SET state = :state, problem = :problem WHERE portal_id = :portal AND id = :asset";
+            "UPDATE media.asset SET state = :state, problem = :problem WHERE portal_id = :portal"
+                + " AND id = :asset";
     private static final String DURATION =
-            "UPDATE media.asset SET duration_ms = :duration WHERE portal_id = :portal AND id = :asset";
+            "UPDATE media.asset SET duration_ms = :duration WHERE portal_id = :portal AND id ="
+                + " :asset";
     private static final String WAVEFORM =
             "UPDATE media.asset SET waveform = :peaks WHERE portal_id = :portal AND id = :asset";
     private static final String POSTER =
             "UPDATE media.asset SET poster = :number WHERE portal_id = :portal AND id = :asset";
     private static final String EXTRAS =
-            "SELECT original, poster, waveform FROM media.asset WHERE portal_id = :portal AND id = :asset";
+            "SELECT original, poster, waveform FROM media.asset WHERE portal_id = :portal AND id ="
+                + " :asset";
+    private static final String IDLE =
+            """
+            SELECT portal_id, id, draft FROM media.asset a
+            WHERE idle_since < :before AND state <> 'RECEIVING' AND NOT EXISTS (
+                SELECT 1 FROM media.usage u WHERE u.portal_id = a.portal_id AND u.asset_id = a.id)
+            ORDER BY idle_since, id
+            """;
+    private static final String LET_GO =
+            "UPDATE media.asset SET idle_since = :now, draft = NULL WHERE portal_id = :portal AND"
+                + " id = :asset";
     private static final String KEPT_BYTES =
-            "SELECT coalesce(sum(bytes), 0) FROM media.asset WHERE portal_id = :portal AND state <> 'FAILED'";
+            "SELECT coalesce(sum(bytes), 0) FROM media.asset WHERE portal_id = :portal AND state <>"
+                + " 'FAILED'";
     private static final String DELETE =
             "DELETE FROM media.asset WHERE portal_id = :portal AND id = :asset";
 
@@ -80,6 +96,9 @@ final class AssetStore {
      * @param original nothing while receiving
      */
     record Extras(@Nullable FileHash original, int poster, List<Integer> waveform) {}
+
+    /** An asset that nothing uses, and what it was sent for. */
+    record Idle(PortalId portal, AssetId asset, @Nullable SubjectRef draft) {}
 
     Optional<Asset> find(PortalId portal, AssetId asset) {
         return one(BY_ID, portal, asset).query(AssetStore::asset).optional();
@@ -159,6 +178,19 @@ final class AssetStore {
         one(POSTER, portal, asset).param("number", number).update();
     }
 
+    /** Nothing awaits it any more: from now on it may be forgotten if nothing uses it. */
+    void letGo(PortalId portal, AssetId asset) {
+        one(LET_GO, portal, asset).param("now", OffsetDateTime.now(clock)).update();
+    }
+
+    /** Assets of all portals that nothing has used for as long as this. */
+    List<Idle> idle(Duration span) {
+        return db.sql(IDLE)
+                .param("before", OffsetDateTime.now(clock).minus(span))
+                .query(AssetStore::idle)
+                .list();
+    }
+
     /** Bytes of the originals of a portal, those announced but not yet arrived included. */
     long keptBytes(PortalId portal) {
         return db.sql(KEPT_BYTES)
@@ -194,6 +226,14 @@ final class AssetStore {
                 row.getInt("height"),
                 row.getString("problem"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static Idle idle(ResultSet row, int number) throws SQLException {
+        String draft = row.getString("draft");
+        return new Idle(
+                new PortalId(row.getObject("portal_id", UUID.class)),
+                new AssetId(row.getObject("id", UUID.class)),
+                draft == null ? null : SubjectRef.parse(draft));
     }
 
     private static Extras extras(ResultSet row, int number) throws SQLException {

@@ -1,13 +1,16 @@
 package org.parvis.media;
 
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parvis.identity.Account;
 import org.parvis.identity.Visitor;
+import org.parvis.kernel.PortalId;
 import org.parvis.kernel.SubjectRef;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 /** Asks, for each request, who may have the files of an asset. */
 @Component
@@ -22,6 +25,14 @@ final class Audience {
 
     /** What a visitor may have of an asset. */
     record Access(boolean everybody, boolean visitor, boolean original) {}
+
+    /** Whether this visitor may add files to what is being made: only who sees its originals. */
+    boolean maySendFor(PortalId portal, @Nullable SubjectRef draft, Visitor visitor) {
+        return draft == null
+                || rules.stream()
+                        .map(rule -> rule.audience(portal, draft, visitor.on(portal)))
+                        .anyMatch(AudienceRule.Answer.THIS_VISITOR_WITH_ORIGINAL::equals);
+    }
 
     Access of(Asset asset, Visitor visitor) {
         Set<AudienceRule.Answer> answers = EnumSet.of(AudienceRule.Answer.NO);

@@ -15,6 +15,14 @@ public interface AudienceRule {
     /** What this rule says of a subject it may or may not know. */
     Answer audience(PortalId portal, SubjectRef subject, Visitor visitor);
 
+    /**
+     * Whether this subject is one of this rule's and still there: what was sent for it is then
+     * kept, even before it is used.
+     */
+    default boolean awaits(PortalId portal, SubjectRef subject) {
+        return false;
+    }
+
     /** The answers of a rule, from the most closed to the most open. */
     enum Answer {
         /** Not a subject of this rule, or not for this visitor. */

@@ -1,5 +1,8 @@
 package org.parvis.media;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.awt.Dimension;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,8 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Finds out what a file is from its content, and refuses what we do not open or what would be too
@@ -64,14 +65,14 @@ final class Examiner {
 
     private Examination image(Path file, SourceFormat format) {
         if (format == SourceFormat.HEIC || format == SourceFormat.AVIF) {
-            Probe probe = ffmpeg.probe(format, file).turned(HeifHead.rotation(file));
+            Probe probe = ffmpeg.forImages().probe(format, file).turned(HeifHead.rotation(file));
             return image(format, probe);
         }
         Optional<Dimension> size = ImageHead.size(file);
         if (size.isEmpty()) {
             return new Examination.Refused("media.problem.damaged");
         }
-        boolean turned = ImageHead.orientation(file) >= 5;
+        boolean turned = ImageHead.orientation(format, file) >= 5;
         int width = size.get().width;
         int height = size.get().height;
         var picture =

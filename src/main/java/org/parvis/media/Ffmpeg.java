@@ -1,14 +1,15 @@
 package org.parvis.media;
 
+import org.parvis.platform.process.ChildProcess;
+import org.parvis.platform.process.Command;
+import org.parvis.platform.process.Outcome;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.parvis.platform.process.ChildProcess;
-import org.parvis.platform.process.Command;
-import org.parvis.platform.process.Outcome;
 
 /**
  * The ffmpeg that works on this machine. Every run is bounded in time and memory, has no network,
@@ -20,6 +21,7 @@ final class Ffmpeg {
             List.of("-hide_banner", "-nostdin", "-v", "error", "-protocol_whitelist", "file");
 
     private static final long MEMORY = 12L << 30;
+    private static final long IMAGE_MEMORY = 4L << 30;
     private static final long LARGEST_FILE = 64L << 30;
     private static final int REPORT = 4 << 20;
 
@@ -27,12 +29,28 @@ final class Ffmpeg {
     private final Path ffprobe;
     private final Map<String, String> environment;
     private final String description;
+    private final long memory;
 
     Ffmpeg(Path ffmpeg, Path ffprobe, Map<String, String> environment, String description) {
+        this(ffmpeg, ffprobe, environment, description, MEMORY);
+    }
+
+    private Ffmpeg(
+            Path ffmpeg,
+            Path ffprobe,
+            Map<String, String> environment,
+            String description,
+            long memory) {
         this.ffmpeg = ffmpeg;
         this.ffprobe = ffprobe;
         this.environment = Map.copyOf(environment);
         this.description = description;
+        this.memory = memory;
+    }
+
+    /** The same program, with no more memory than the largest image we accept needs. */
+    Ffmpeg forImages() {
+        return new Ffmpeg(ffmpeg, ffprobe, environment, description, IMAGE_MEMORY);
     }
 
     /**
@@ -112,7 +130,7 @@ final class Ffmpeg {
         Command command =
                 Command.of(argv)
                         .within(limit)
-                        .memory(MEMORY)
+                        .memory(memory)
                         .largestFile(LARGEST_FILE)
                         .keepingOutput(REPORT)
                         .nice(niceness)

@@ -1,11 +1,12 @@
 package org.parvis.media;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What to tell ffmpeg for films. Every rendition is one fragmented MP4 file with an index at its
@@ -22,9 +23,6 @@ final class FilmArguments {
     private static final double CALM = 30.5;
     private static final List<Double> USUAL_RATES =
             List.of(24000 / 1001.0, 24.0, 25.0, 30000 / 1001.0, 30.0);
-    static final String TONE_MAP =
-            ",zscale=t=linear:npl=100,format=gbrpf32le,zscale=p=bt709,tonemap=hable:desat=0,"
-                    + "zscale=t=bt709:m=bt709:r=tv";
     static final List<String> NO_METADATA =
             List.of("-map_metadata", "-1", "-map_chapters", "-1", "-dn", "-sn");
     private static final List<String> ONE_FILE =
@@ -140,7 +138,7 @@ final class FilmArguments {
         graph.append("fps=").append(rate());
         graph.append(",").append(scale(targets.getLast(), quick(targets)));
         if (picture().highDynamicRange() && canToneMap) {
-            graph.append(TONE_MAP);
+            graph.append(",").append(toneMap(picture()));
         }
         graph.append(",format=yuv420p,setsar=1");
         for (int index = targets.size() - 1; index > 0; index--) {
@@ -149,6 +147,17 @@ final class FilmArguments {
             graph.append(",setsar=1");
         }
         return graph.append("[v0]").toString();
+    }
+
+    /**
+     * Brings a bright film (PQ or HLG) to what ordinary screens show. Such films are BT.2020; many
+     * say so only in part, hence the words about what comes in.
+     */
+    static String toneMap(Probe.Video bright) {
+        return "zscale=tin="
+                + bright.transfer()
+                + ":pin=bt2020:min=bt2020nc:t=linear:npl=100,format=gbrpf32le,zscale=p=bt709,"
+                + "tonemap=hable:desat=0,zscale=t=bt709:m=bt709:r=tv";
     }
 
     private String soundGraph(int outputs, @Nullable Loudness loudness) {

@@ -8,12 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * How a HEIC or AVIF photograph is to be turned. ffprobe does not say it for photographs made of
- * tiles, so the few boxes that do are read here: which item is the photograph, and which of its
- * properties is a rotation.
+ * How a HEIC or AVIF photograph is to be turned, and its colour profile. ffprobe does not say them
+ * for photographs made of tiles, so the few boxes that do are read here: which item is the
+ * photograph, and which of its properties are a rotation and a profile.
  */
 final class HeifHead {
     private static final int MOST = 1 << 20;
@@ -29,14 +32,45 @@ final class HeifHead {
 
     /** Degrees clockwise: 0, 90, 180 or 270; 0 when the boxes are not there or damaged. */
     static int rotation(Path file) {
+        return read(file, HeifHead::rotation).orElse(0);
+    }
+
+    /** The colour profile (ICC); nothing when there is none or the boxes are damaged. */
+    static Optional<byte[]> profile(Path file) {
+        return read(file, HeifHead::profile);
+    }
+
+    private static <T> Optional<T> read(Path file, Function<HeifHead, Optional<T>> question) {
         try (InputStream content = Files.newInputStream(file)) {
-            return new HeifHead(ByteBuffer.wrap(content.readNBytes(MOST))).rotation();
+            return question.apply(new HeifHead(ByteBuffer.wrap(content.readNBytes(MOST))));
         } catch (IOException | BufferUnderflowException | IndexOutOfBoundsException damaged) {
-            return 0;
+            return Optional.empty();
         }
     }
 
-    private int rotation() {
+    private Optional<Integer> rotation() {
+        return properties().stream()
+                .filter(box -> box.type().equals("irot"))
+                .map(box -> (360 - 90 * (head.get(box.begin()) & 3)) % 360)
+                .findFirst();
+    }
+
+    private Optional<byte[]> profile() {
+        for (Box box : properties()) {
+            if (box.type().equals("colr") && box.end() - box.begin() > FULL) {
+                byte[] content = new byte[box.end() - box.begin()];
+                head.get(box.begin(), content);
+                String kind = new String(content, 0, FULL, StandardCharsets.ISO_8859_1);
+                if (kind.equals("prof") || kind.equals("rICC")) {
+                    return Optional.of(Arrays.copyOfRange(content, FULL, content.length));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The properties of the photograph itself, not those of its tiles or its thumbnail. */
+    private List<Box> properties() {
         Box meta = one(boxes(0, head.limit()), "meta");
         List<Box> inside = boxes(meta.begin() + FULL, meta.end());
         Box primary = one(inside, "pitm");
@@ -44,13 +78,10 @@ final class HeifHead {
         int item = wide ? head.getInt(primary.begin() + FULL) : shortAt(primary.begin() + FULL);
         List<Box> properties = boxes(one(inside, "iprp").begin(), one(inside, "iprp").end());
         List<Box> known = boxes(one(properties, "ipco").begin(), one(properties, "ipco").end());
-        for (int index : propertiesOf(item, one(properties, "ipma"))) {
-            if (index >= 1 && index <= known.size() && known.get(index - 1).type().equals("irot")) {
-                int quarters = head.get(known.get(index - 1).begin()) & 3;
-                return (360 - 90 * quarters) % 360;
-            }
-        }
-        return 0;
+        return propertiesOf(item, one(properties, "ipma")).stream()
+                .filter(index -> index >= 1 && index <= known.size())
+                .map(index -> known.get(index - 1))
+                .toList();
     }
 
     private List<Integer> propertiesOf(int item, Box associations) {

@@ -1,5 +1,7 @@
 package org.parvis.media;
 
+import org.springframework.stereotype.Component;
+
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.color.ColorSpace;
@@ -11,9 +13,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+
 import javax.imageio.ImageIO;
-import org.springframework.stereotype.Component;
 
 /**
  * Images: decoded by ffmpeg in its own process (so that no image can exhaust the server), brought
@@ -44,9 +47,13 @@ final class ImagePreparer implements Preparer {
     public void first(Work work) {
         try {
             Path decoded = work.file("decoded.png");
-            engine.ffmpeg().run(decode(work, decoded), LIMIT, NICE);
-            BufferedImage upright =
-                    Orientation.apply(plain(Pictures.read(decoded)), orientation(work));
+            engine.ffmpeg().forImages().run(decode(work, decoded), LIMIT, NICE);
+            BufferedImage plain = plain(Pictures.read(decoded));
+            BufferedImage coloured =
+                    profile(work, decoded)
+                            .map(profile -> Colours.inSrgb(plain, profile))
+                            .orElse(plain);
+            BufferedImage upright = Orientation.apply(coloured, orientation(work));
             Path clean = work.file("clean.bmp");
             if (!ImageIO.write(upright, "bmp", clean.toFile())) {
                 throw new IOException("cannot write " + clean);
@@ -82,7 +89,8 @@ final class ImagePreparer implements Preparer {
                     List.of("-filter_complex", TileGrid.filter(grid) + "," + fit + "[whole]"));
             arguments.addAll(List.of("-map", "[whole]"));
         }
-        arguments.addAll(List.of("-frames:v", "1", "-c:v", "png", "-compression_level", "1"));
+        arguments.addAll(List.of("-map_metadata", "-1", "-frames:v", "1"));
+        arguments.addAll(List.of("-c:v", "png", "-compression_level", "1"));
         arguments.addAll(List.of("-update", "1", "-f", "image2", Ffmpeg.file(target)));
         return arguments;
     }
@@ -105,10 +113,18 @@ final class ImagePreparer implements Preparer {
         return plain;
     }
 
+    /** Photographs in a box keep their profile in it; for the others ffmpeg hands it on. */
+    private static Optional<byte[]> profile(Work work, Path decoded) throws IOException {
+        SourceFormat format = work.good().format();
+        return format == SourceFormat.HEIC || format == SourceFormat.AVIF
+                ? HeifHead.profile(work.source())
+                : Colours.ofPng(decoded);
+    }
+
     private static int orientation(Work work) {
         SourceFormat format = work.good().format();
         if (format != SourceFormat.HEIC && format != SourceFormat.AVIF) {
-            return ImageHead.orientation(work.source());
+            return ImageHead.orientation(format, work.source());
         }
         Probe probe = work.good().probe();
         int rotation = 0;
@@ -139,7 +155,7 @@ final class ImagePreparer implements Preparer {
                     List.of("-usage", "allintra", "-cpu-used", "8", "-crf", "30", "-f", "avif"));
             arguments.add(Ffmpeg.file(work.file(size + ".avif")));
         }
-        engine.ffmpeg().run(arguments, LIMIT, NICE);
+        engine.ffmpeg().forImages().run(arguments, LIMIT, NICE);
         for (int size : widths) {
             int high = Math.max(1, (int) Math.round((double) height * size / width));
             made.add(picture(work, size + ".jpg", "image/jpeg", size, high));

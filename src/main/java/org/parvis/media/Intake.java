@@ -1,14 +1,5 @@
 package org.parvis.media;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.util.Base64;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parvis.identity.AccountId;
 import org.parvis.kernel.PortalId;
@@ -19,6 +10,16 @@ import org.parvis.platform.storage.StoredFile;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
 
 /** Where files come in, whichever way, and become assets. */
 @Component
@@ -33,6 +34,7 @@ final class Intake {
     private final PreparationQueue queue;
     private final Preparations preparations;
     private final FileStore files;
+    private final Removal removal;
     private final TransactionOperations tx;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -45,6 +47,7 @@ final class Intake {
             PreparationQueue queue,
             Preparations preparations,
             FileStore files,
+            Removal removal,
             TransactionOperations tx,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -55,6 +58,7 @@ final class Intake {
         this.queue = queue;
         this.preparations = preparations;
         this.files = files;
+        this.removal = removal;
         this.tx = tx;
         this.events = events;
         this.clock = clock;
@@ -159,6 +163,7 @@ final class Intake {
     }
 
     private void check(Asset asset, StoredFile stored) {
+        removal.hold(List.of(stored.hash()));
         assets.received(asset.portal(), asset.id(), stored.hash(), stored.bytes());
         queue.add(asset.portal(), asset.id(), Step.FIRST);
         events.publishEvent(new AssetChanged(asset.portal(), asset.id(), AssetState.CHECKING));

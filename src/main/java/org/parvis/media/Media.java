@@ -1,8 +1,5 @@
 package org.parvis.media;
 
-import java.io.InputStream;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parvis.identity.AccountId;
 import org.parvis.kernel.Language;
@@ -10,6 +7,10 @@ import org.parvis.kernel.PortalId;
 import org.parvis.kernel.SubjectRef;
 import org.parvis.platform.web.NotHere;
 import org.springframework.stereotype.Component;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
 
 /** What other modules may ask of media. Everything is looked up within one portal. */
 @Component
@@ -19,18 +20,21 @@ public final class Media {
     private final CaptionStore captions;
     private final Players players;
     private final Intake intake;
+    private final Removal removal;
 
     Media(
             AssetStore assets,
             UsageStore usages,
             CaptionStore captions,
             Players players,
-            Intake intake) {
+            Intake intake,
+            Removal removal) {
         this.assets = assets;
         this.usages = usages;
         this.captions = captions;
         this.players = players;
         this.intake = intake;
+        this.removal = removal;
     }
 
     public Optional<Asset> find(PortalId portal, AssetId asset) {
@@ -91,9 +95,28 @@ public final class Media {
         usages.add(portal, asset, subject);
     }
 
-    /** Takes back {@link #use}. */
+    /** Takes back {@link #use}. What nothing uses is kept for a month, then forgotten. */
     public void release(PortalId portal, AssetId asset, SubjectRef subject) {
         usages.remove(portal, asset, subject);
+        assets.letGo(portal, asset);
+    }
+
+    /**
+     * Forgets an asset at once, with its files (unless the same content is held elsewhere).
+     *
+     * @return false when something still uses it, when its bytes are still arriving, or when the
+     *     portal has no such asset: then nothing has changed
+     */
+    public boolean discard(PortalId portal, AssetId asset) {
+        return removal.discard(portal, asset);
+    }
+
+    /**
+     * Forgets all that was sent for a draft that is being deleted; call it once the draft uses
+     * nothing any more. What something else uses stays.
+     */
+    public void discardSentFor(PortalId portal, SubjectRef draft) {
+        sentFor(portal, draft).forEach(asset -> removal.discard(portal, asset.id()));
     }
 
     /** Chooses the picture shown before play; a number that is not among the candidates is 404. */

@@ -2,11 +2,13 @@ package org.parvis.media;
 
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Positive;
-import java.time.Duration;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
+
+import java.time.Duration;
 
 /**
  * Limits and means of media.
@@ -19,6 +21,7 @@ import org.springframework.validation.annotation.Validated;
  *     PARVIS_MEDIA_PORTAL}
  * @param unfinished how long an unfinished upload waits for the rest; {@code
  *     PARVIS_MEDIA_UNFINISHED}
+ * @param unused how long a file that nothing shows or awaits is kept; {@code PARVIS_MEDIA_UNUSED}
  * @param longest longest film or sound; {@code PARVIS_MEDIA_LONGEST}
  * @param filmPixels most pixels of one picture of a film; {@code PARVIS_MEDIA_FILM_PIXELS}
  * @param imagePixels most pixels of an image; {@code PARVIS_MEDIA_IMAGE_PIXELS}
@@ -36,6 +39,7 @@ public record MediaSettings(
         @DefaultValue("40MB") DataSize document,
         @DefaultValue("100GB") DataSize portal,
         @DefaultValue("7d") Duration unfinished,
+        @DefaultValue("30d") Duration unused,
         @DefaultValue("4h") Duration longest,
         @DefaultValue("36000000") @Positive int filmPixels,
         @DefaultValue("120000000") @Positive int imagePixels,

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+
 import javax.imageio.ImageIO;
 
 /** Takes pictures out of a film. */
@@ -31,7 +32,10 @@ final class Pictures {
         arguments.addAll(
                 List.of("-ss", String.format(Locale.ROOT, "%.3f", moment.toMillis() / 1000.0)));
         arguments.addAll(Ffmpeg.input(work.good().format(), work.source()));
-        boolean bright = canToneMap && video != null && video.highDynamicRange();
+        String toned =
+                canToneMap && video != null && video.highDynamicRange()
+                        ? "," + FilmArguments.toneMap(video)
+                        : "";
         String fit =
                 "scale=w='min(iw,"
                         + LONGEST_SIDE
@@ -39,8 +43,7 @@ final class Pictures {
                         + LONGEST_SIDE
                         + ")'"
                         + ":force_original_aspect_ratio=decrease:force_divisible_by=2";
-        String filter =
-                "thumbnail=12," + fit + (bright ? FilmArguments.TONE_MAP : "") + ",format=yuvj420p";
+        String filter = "thumbnail=12," + fit + toned + ",format=yuvj420p";
         arguments.addAll(List.of("-an", "-frames:v", "1", "-vf", filter, "-map_metadata", "-1"));
         arguments.addAll(List.of("-q:v", "4", "-f", "mjpeg", Ffmpeg.file(target)));
         try {

@@ -1,15 +1,5 @@
 package org.parvis.media;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parvis.platform.process.ProcessStopped;
 import org.parvis.platform.storage.FileHash;
@@ -20,6 +10,17 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.util.FileSystemUtils;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Does one step of one asset, from the original to the rows that say what was made. */
 @Component
@@ -87,6 +88,10 @@ final class Preparation {
     private void failed(PreparationQueue.Ticket ticket, Asset asset, RuntimeException bug) {
         if (Thread.currentThread().isInterrupted()) {
             throw new ProcessStopped(ticket.step() + " of " + asset.id());
+        }
+        if (assets.find(ticket.portal(), ticket.asset()).isEmpty()) {
+            LOG.info("Asset {} was removed while it was prepared", ticket.asset());
+            return;
         }
         LOG.error(
                 "{} of asset {} failed, attempt {}",

@@ -1,5 +1,9 @@
 package org.parvis.media;
 
+import org.parvis.portal.Place;
+
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** What became of a file sent by a form. */
@@ -9,5 +13,16 @@ public sealed interface ReceiveOutcome {
     record Received(Asset asset) implements ReceiveOutcome {}
 
     /** A limit refuses it: {@code messageKey} with its named arguments makes the sentence. */
-    record TooMuch(String messageKey, Map<String, Object> arguments) implements ReceiveOutcome {}
+    record TooMuch(String messageKey, Map<String, Object> arguments) implements ReceiveOutcome {
+
+        /** The sentence for the person who sent it; numbers among the arguments are bytes. */
+        public String sentence(Place place) {
+            List<Object> flat = new ArrayList<>();
+            arguments.forEach((name, value) -> {
+                flat.add(name);
+                flat.add(value instanceof Long bytes ? place.formats().size(bytes) : value);
+            });
+            return place.say(messageKey, flat.toArray());
+        }
+    }
 }

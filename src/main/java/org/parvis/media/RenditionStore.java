@@ -1,17 +1,17 @@
 package org.parvis.media;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 import org.parvis.kernel.PortalId;
 import org.parvis.platform.storage.FileHash;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 
 /** Rows of renditions. */
 @Component
@@ -40,13 +40,6 @@ final class RenditionStore {
             UPDATE media.rendition SET retired_at = :now
             WHERE portal_id = :portal AND asset_id = :asset AND retired_at IS NULL
               AND role IN ('RUNG', 'PLAYLIST', 'SOUND', 'OPUS') AND NOT name = ANY(:kept)
-            """;
-    private static final String SWEEP =
-            "DELETE FROM media.rendition WHERE retired_at < :before RETURNING hash";
-    private static final String IN_USE =
-            """
-            SELECT EXISTS (SELECT 1 FROM media.rendition WHERE hash = :hash)
-                OR EXISTS (SELECT 1 FROM media.asset WHERE original = :hash)
             """;
 
     private final JdbcClient db;
@@ -90,22 +83,6 @@ final class RenditionStore {
                 .param("now", OffsetDateTime.now(clock))
                 .param("kept", names.toArray(String[]::new))
                 .update();
-    }
-
-    /** Forgets renditions retired longer ago than this, of all portals, and says what they held. */
-    List<FileHash> sweep(Duration grace) {
-        return db.sql(SWEEP)
-                .param("before", OffsetDateTime.now(clock).minus(grace))
-                .query((row, number) -> new FileHash(row.getString(1)))
-                .list();
-    }
-
-    /** Whether anything, on any portal, still holds this content. */
-    boolean inUse(FileHash hash) {
-        return db.sql(IN_USE)
-                .param("hash", hash.hex())
-                .query((row, number) -> row.getBoolean(1))
-                .single();
     }
 
     private JdbcClient.StatementSpec one(String sql, PortalId portal, AssetId asset) {

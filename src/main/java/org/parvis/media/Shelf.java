@@ -1,5 +1,10 @@
 package org.parvis.media;
 
+import org.parvis.platform.storage.FileStore;
+import org.parvis.platform.storage.StoredFile;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,10 +15,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.parvis.platform.storage.FileStore;
-import org.parvis.platform.storage.StoredFile;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Puts finished renditions where they can be found: the bytes in the file store first, then the
@@ -23,11 +24,13 @@ import org.springframework.transaction.support.TransactionOperations;
 final class Shelf {
     private final FileStore files;
     private final RenditionStore renditions;
+    private final Removal removal;
     private final TransactionOperations tx;
 
-    Shelf(FileStore files, RenditionStore renditions, TransactionOperations tx) {
+    Shelf(FileStore files, RenditionStore renditions, Removal removal, TransactionOperations tx) {
         this.files = files;
         this.renditions = renditions;
+        this.removal = removal;
         this.tx = tx;
     }
 
@@ -66,17 +69,21 @@ final class Shelf {
 
     /** Adds these to what is offered. */
     void add(Asset asset, Collection<Rendition> made) {
-        tx.executeWithoutResult(
-                status -> made.forEach(file -> renditions.keep(asset.portal(), asset.id(), file)));
+        tx.executeWithoutResult(status -> keep(asset, made));
     }
 
     /** Offers these played files and no other from now on. */
     void replace(Asset asset, Collection<Rendition> made) {
         List<String> names = new ArrayList<>(made.stream().map(Rendition::name).toList());
         tx.executeWithoutResult(status -> {
-            made.forEach(file -> renditions.keep(asset.portal(), asset.id(), file));
+            keep(asset, made);
             renditions.retireAllBut(asset.portal(), asset.id(), names);
         });
+    }
+
+    private void keep(Asset asset, Collection<Rendition> made) {
+        removal.hold(made.stream().map(Rendition::hash).toList());
+        made.forEach(file -> renditions.keep(asset.portal(), asset.id(), file));
     }
 
     /** The lightest played file of a film, on this machine. */

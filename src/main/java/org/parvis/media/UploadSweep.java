@@ -3,17 +3,17 @@ package org.parvis.media;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import java.time.Duration;
-import java.util.List;
+
 import me.desair.tus.server.exception.TusException;
 import me.desair.tus.server.upload.UploadLock;
-import org.parvis.platform.storage.FileHash;
-import org.parvis.platform.storage.FileStore;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
+
+import java.time.Duration;
 
 /**
  * Puts things in order behind uploads and preparations: takes over uploads that were whole when the
@@ -31,8 +31,7 @@ final class UploadSweep {
     private final UploadOpening opening;
     private final Intake intake;
     private final TusLocks locks;
-    private final RenditionStore renditions;
-    private final FileStore files;
+    private final ContentStore contents;
 
     UploadSweep(
             UploadStore uploads,
@@ -40,15 +39,13 @@ final class UploadSweep {
             UploadOpening opening,
             Intake intake,
             TusLocks locks,
-            RenditionStore renditions,
-            FileStore files) {
+            ContentStore contents) {
         this.uploads = uploads;
         this.parts = parts;
         this.opening = opening;
         this.intake = intake;
         this.locks = locks;
-        this.renditions = renditions;
-        this.files = files;
+        this.contents = contents;
     }
 
     void sweep() {
@@ -56,8 +53,7 @@ final class UploadSweep {
         for (UploadStore.Upload upload : uploads.expired()) {
             alone(upload, () -> opening.close(upload));
         }
-        List<FileHash> loose = renditions.sweep(PLAYED_ON);
-        loose.stream().filter(hash -> !renditions.inUse(hash)).forEach(files::delete);
+        contents.loosenRetired(PLAYED_ON);
     }
 
     /**

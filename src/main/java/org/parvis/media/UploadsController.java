@@ -2,14 +2,9 @@ package org.parvis.media;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+
 import me.desair.tus.server.TusFileUploadService;
+
 import org.parvis.identity.AccountId;
 import org.parvis.identity.Visitor;
 import org.parvis.kernel.Action;
@@ -20,6 +15,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Optional;
 
 /**
  * Resumable uploads, tus 1.0 with creation, checksum, expiration and termination. The library
@@ -34,6 +34,7 @@ final class UploadsController {
     private final UploadStore uploads;
     private final UploadOpening opening;
     private final UploadLimits limits;
+    private final Audience audience;
     private final UploadSweep sweep;
 
     UploadsController(
@@ -42,11 +43,13 @@ final class UploadsController {
             UploadStore uploads,
             UploadOpening opening,
             UploadLimits limits,
+            Audience audience,
             UploadSweep sweep,
             Clock clock) {
         this.uploads = uploads;
         this.opening = opening;
         this.limits = limits;
+        this.audience = audience;
         this.sweep = sweep;
         this.tus =
                 new TusFileUploadService()
@@ -77,10 +80,14 @@ final class UploadsController {
         }
         PortalId portal = opening.portal(announcement.get());
         visitor.on(portal).must(Action.CONTRIBUTE);
+        if (!audience.maySendFor(portal, announcement.get().draft(), visitor)) {
+            refuse(response, 404, place.say("media.limit.draft"));
+            return;
+        }
         Optional<ReceiveOutcome.TooMuch> tooMuch =
                 limits.against(portal, announcement.get().kind(), bytes.get());
         if (tooMuch.isPresent()) {
-            refuse(response, 413, sentence(place, tooMuch.get()));
+            refuse(response, 413, tooMuch.get().sentence(place));
             return;
         }
         tus.process(request, response, owner(visitor).toString());
@@ -125,17 +132,6 @@ final class UploadsController {
         return header == null || !header.matches("\\d{1,18}")
                 ? Optional.empty()
                 : Optional.of(Long.valueOf(header));
-    }
-
-    private static String sentence(Place place, ReceiveOutcome.TooMuch tooMuch) {
-        List<Object> arguments = new ArrayList<>();
-        for (Map.Entry<String, Object> argument : tooMuch.arguments().entrySet()) {
-            arguments.add(argument.getKey());
-            boolean size = argument.getValue() instanceof Long;
-            arguments.add(
-                    size ? place.formats().size((Long) argument.getValue()) : argument.getValue());
-        }
-        return place.say(tooMuch.messageKey(), arguments.toArray());
     }
 
     /** In plain text: the script shows it beside the file. */

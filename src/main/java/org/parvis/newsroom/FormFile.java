@@ -1,13 +1,5 @@
 package org.parvis.newsroom;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parvis.identity.Visitor;
 import org.parvis.media.Asset;
@@ -18,6 +10,13 @@ import org.parvis.portal.Place;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.multipart.MultipartFile;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Takes the file that a form carried, when there is no script to send it apart. */
 @Component
@@ -48,17 +47,8 @@ final class FormFile {
         String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
         return switch (receive(story, file, name, visitor)) {
             case ReceiveOutcome.Received(var asset) -> attach(story, asset);
-            case ReceiveOutcome.TooMuch(var key, var arguments) -> sentence(place, key, arguments);
+            case ReceiveOutcome.TooMuch refused -> refused.sentence(place);
         };
-    }
-
-    private static String sentence(Place place, String key, Map<String, Object> arguments) {
-        List<Object> flat = new ArrayList<>();
-        arguments.forEach((name, value) -> {
-            flat.add(name);
-            flat.add(value);
-        });
-        return place.say(key, flat.toArray());
     }
 
     private ReceiveOutcome receive(Story story, MultipartFile file, String name, Visitor visitor) {

@@ -1,8 +1,5 @@
 package org.parvis.newsroom;
 
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import org.parvis.credits.SubjectName;
 import org.parvis.credits.SubjectRule;
 import org.parvis.identity.Visitor;
@@ -12,6 +9,10 @@ import org.parvis.kernel.PortalId;
 import org.parvis.kernel.SubjectRef;
 import org.parvis.media.AudienceRule;
 import org.springframework.stereotype.Component;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Tells credits whose a story is, and media who may see what is in the making. */
 @Component
@@ -54,6 +55,11 @@ final class StorySubjects implements SubjectRule, AudienceRule {
                 story.content().title(),
                 new Language(story.content().language()),
                 story.desk() + "/relecture");
+    }
+
+    @Override
+    public boolean awaits(PortalId portal, SubjectRef subject) {
+        return owns(subject) && stories.find(portal, StoryId.of(subject)).isPresent();
     }
 
     @Override

@@ -35,7 +35,8 @@ final class Clips {
     Path hevcTenBits() {
         return made(
                 "hevc.mov",
-                "-c:v libx265 -preset ultrafast -x265-params log-level=none -pix_fmt yuv420p10le -tag:v hvc1 -c:a aac",
+                "-c:v libx265 -preset ultrafast -x265-params log-level=none -pix_fmt yuv420p10le"
+                    + " -tag:v hvc1 -c:a aac",
                 PICTURE,
                 SOUND);
     }
@@ -78,6 +79,30 @@ final class Clips {
                 name,
                 "-frames:v 1 -f image2 -c:v mjpeg -pix_fmt yuvj420p",
                 List.of("-f", "lavfi", "-i", "testsrc2=s=" + width + "x" + height));
+    }
+
+    /** One colour, such as {@code 0xb43c3c}. */
+    Path flat(String name, String colour) {
+        String codec = name.endsWith(".png") ? "png" : "mjpeg -q:v 2 -pix_fmt yuvj444p";
+        return made(
+                name,
+                "-frames:v 1 -f image2 -c:v " + codec,
+                List.of("-f", "lavfi", "-i", "color=" + colour + ":s=320x240"));
+    }
+
+    /** What a recent phone films in sunlight: BT.2020 with this transfer, in ten bits. */
+    Path bright(String transfer) {
+        return made(
+                "bright-" + transfer + ".mov",
+                "-vf format=yuv420p10le -c:v libx265 -preset ultrafast -tag:v hvc1 -color_primaries"
+                    + " bt2020 -color_trc "
+                        + transfer
+                        + " -colorspace bt2020nc -x265-params"
+                        + " log-level=none:colorprim=bt2020:colormatrix=bt2020nc:transfer="
+                        + transfer
+                        + " -c:a aac",
+                List.of("-f", "lavfi", "-i", "color=0x828282:s=640x360:r=30:d=2"),
+                SOUND);
     }
 
     Path text(String name, String content) {

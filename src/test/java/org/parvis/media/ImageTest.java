@@ -3,6 +3,17 @@ package org.parvis.media;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.parvis.kernel.PortalId;
+import org.parvis.platform.process.ChildProcess;
+import org.parvis.platform.process.Command;
+import org.parvis.platform.storage.FileStore;
+import org.parvis.world.ServerTest;
+import org.parvis.world.World;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -14,15 +25,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.parvis.kernel.PortalId;
-import org.parvis.platform.process.ChildProcess;
-import org.parvis.platform.process.Command;
-import org.parvis.platform.storage.FileStore;
-import org.parvis.world.ServerTest;
-import org.parvis.world.World;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @ServerTest
 class ImageTest {
@@ -78,6 +80,27 @@ class ImageTest {
             String text = new String(bytes, StandardCharsets.ISO_8859_1);
             assertThat(text).doesNotContain("secret place").doesNotContain("Exif\0\0");
         }
+    }
+
+    @Test
+    void the_wider_colours_of_a_recent_phone_are_brought_to_those_of_the_web() throws Exception {
+        byte[] plain = Files.readAllBytes(clips.flat("flat.png", "0xb43c3c"));
+        Path jpeg = clips.flat("flat.jpg", "0xb43c3c");
+
+        Asset png = sent(clips.bytes("wide.png", WideColours.png(plain)));
+        Asset photo = sent(clips.bytes("p3.jpg", WideColours.jpeg(Files.readAllBytes(jpeg))));
+        Asset ordinary = sent(jpeg);
+
+        assertThat(middle(ordinary).getRed()).isBetween(176, 184);
+        for (Asset wide : List.of(png, photo)) {
+            assertThat(middle(wide).getRed()).isGreaterThan(188);
+            assertThat(middle(wide).getGreen()).isLessThan(54);
+        }
+    }
+
+    private Color middle(Asset asset) throws IOException {
+        Rendition jpeg = renditions.named(portal, asset.id(), "320.jpg").orElseThrow();
+        return new Color(Pictures.read(files.local(jpeg.hash())).getRGB(160, 120));
     }
 
     @Test

@@ -1,7 +1,20 @@
 package org.parvis.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parvis.kernel.PortalId;
+import org.parvis.platform.storage.FileStore;
+import org.parvis.world.ServerTest;
+import org.parvis.world.World;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,14 +27,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.parvis.kernel.PortalId;
-import org.parvis.platform.storage.FileStore;
-import org.parvis.world.ServerTest;
-import org.parvis.world.World;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @ServerTest
 class PreparationTest {
@@ -71,6 +76,22 @@ class PreparationTest {
         assertThat(asset.state()).isEqualTo(AssetState.READY);
         assertThat(picture(probe).codec()).isEqualTo("h264");
         assertThat(picture(probe).pixelFormat()).isEqualTo("yuv420p");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"smpte2084", "arib-std-b67"})
+    void a_film_with_more_light_than_screens_show_is_brought_to_theirs(String transfer)
+            throws Exception {
+        assumeTrue(engine.ffmpeg().hasFilter("zscale"), "this ffmpeg cannot bring bright films");
+
+        Asset asset = sent(MediaKind.FILM, clips.bright(transfer));
+
+        assertThat(asset.state()).isEqualTo(AssetState.READY);
+        assertThat(picture(lightest(asset)).transfer()).isEqualTo("bt709");
+        BufferedImage poster = Pictures.read(local(asset, Rendition.Role.POSTER));
+        int seen = poster.getRGB(poster.getWidth() / 2, poster.getHeight() / 2) & 0xff;
+        // half of the scale of bright films is white on an ordinary screen, or nearly
+        assertThat(seen).isBetween(transfer.equals("smpte2084") ? 140 : 60, 250);
     }
 
     @Test
@@ -151,7 +172,9 @@ class PreparationTest {
     @Test
     void a_playlist_hidden_behind_the_head_of_a_film_opens_nothing() {
         String hidden =
-                "\u0000\u0000\u0000\u0018ftypmp42\u0000\u0000\u0000\u0000mp42isom\n#EXTM3U\nfile:///etc/passwd\n";
+                "\u0000\u0000\u0000\u0018ftypmp42\u0000\u0000\u0000\u0000mp42isom\n"
+                        + "#EXTM3U\n"
+                        + "file:///etc/passwd\n";
 
         assertThat(problem("hidden.mp4", hidden)).isEqualTo("media.problem.damaged");
     }
