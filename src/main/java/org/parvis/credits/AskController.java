@@ -11,6 +11,7 @@ import org.parvis.identity.Studios;
 import org.parvis.identity.Visitor;
 import org.parvis.kernel.Action;
 import org.parvis.kernel.SubjectRef;
+import org.parvis.platform.print.QrCode;
 import org.parvis.platform.web.Allowed;
 import org.parvis.platform.web.Answer;
 import org.parvis.platform.web.NotHere;
@@ -153,7 +154,7 @@ final class AskController {
                 seen.name(),
                 voice,
                 address,
-                Qr.of(address),
+                QrCode.of(address),
                 // the form that both Android and iPhones understand
                 "sms:?&body=" + URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20"),
                 place.formats().dayOfYear(clock.instant().plus(rules.lifeOfLink())),

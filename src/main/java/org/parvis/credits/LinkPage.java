@@ -2,6 +2,7 @@ package org.parvis.credits;
 
 import org.jspecify.annotations.Nullable;
 import org.parvis.identity.Studio;
+import org.parvis.platform.print.QrCode;
 import org.parvis.platform.web.Page;
 
 /**
@@ -19,7 +20,7 @@ public record LinkPage(
         String name,
         Voice voice,
         String address,
-        Qr qr,
+        QrCode qr,
         String sms,
         String until,
         @Nullable String sentTo,

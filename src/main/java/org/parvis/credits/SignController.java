@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.parvis.kernel.Action;
+import org.parvis.platform.print.QrCode;
 import org.parvis.platform.web.Allowed;
 import org.parvis.platform.web.Answer;
 import org.parvis.platform.web.NotHere;
@@ -98,7 +99,7 @@ final class SignController {
                 answer.isEmpty() || again,
                 link.means() == Means.SCREEN ? link.returnPath() : null,
                 address,
-                Qr.of(address));
+                QrCode.of(address));
     }
 
     private static String said(Signature given, Place place) {

@@ -2,6 +2,7 @@ package org.parvis.credits;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parvis.platform.print.QrCode;
 import org.parvis.platform.web.Page;
 import org.parvis.portal.Chrome;
 
@@ -32,7 +33,7 @@ public record SignPage(
         boolean asks,
         @Nullable String back,
         String address,
-        Qr qr)
+        QrCode qr)
         implements Page {
 
     /** A heading or a paragraph. */

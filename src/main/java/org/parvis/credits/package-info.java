@@ -14,6 +14,7 @@
             "platform::sql",
             "platform::jobs",
             "platform::mail",
+            "platform::print",
             "platform::text",
             "platform::settings",
             "portal",

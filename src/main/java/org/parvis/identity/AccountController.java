@@ -123,6 +123,9 @@ final class AccountController {
                 addresses.put(portal.name(), place.of(portal, "/redaction"));
             }
         }
+        if (!held.network().isEmpty()) {
+            addresses.put(place.say("identity.account.network"), place.href("/reseau/medias"));
+        }
         return addresses;
     }
 }

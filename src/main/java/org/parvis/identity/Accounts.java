@@ -84,6 +84,11 @@ public final class Accounts {
         return accounts.holding(portal, role);
     }
 
+    /** How many people have this role, on each portal where somebody has it. */
+    public Map<PortalId, Integer> countHolding(Role role) {
+        return grants.count(role);
+    }
+
     /** The person as a visitor of a portal, outside any request: for jobs and commands. */
     public Visitor asVisitor(AccountId account, @Nullable PortalId portal) {
         return new Visitor(require(account), grants.of(account), portal);

@@ -35,9 +35,9 @@ public final class Audit {
             @Nullable SubjectRef subject,
             Map<String, String> details) {
         rows.insert(
-                portal,
                 new AuditRow(
                         Uuid7.next(clock),
+                        portal,
                         clock.instant(),
                         who == null ? null : who.id(),
                         who == null ? "" : who.name(),

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parvis.kernel.PortalId;
 import org.parvis.kernel.SubjectRef;
 
 /** One line of the audit trail; the name is kept as it was that day. */
 record AuditRow(
         UUID id,
+        @Nullable PortalId portal,
         Instant at,
         @Nullable AccountId account,
         String accountName,

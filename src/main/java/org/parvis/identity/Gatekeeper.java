@@ -14,6 +14,7 @@ import org.parvis.platform.web.AnswerHandler;
 import org.parvis.platform.web.Refused;
 import org.parvis.portal.Place;
 import org.parvis.portal.Places;
+import org.parvis.portal.Portal;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,9 @@ final class Gatekeeper implements HandlerInterceptor {
 
     // their addresses are secrets
     private static final Set<Action> PRIVATE = Set.of(Action.SIGN_IN, Action.SIGN_CONSENT);
+
+    private static final Set<Action> ADDING =
+            Set.of(Action.CONTRIBUTE, Action.REVIEW, Action.OPEN_WORKSHOP_DOOR);
 
     private final Visitors visitors;
     private final FormTokens tokens;
@@ -62,10 +66,20 @@ final class Gatekeeper implements HandlerInterceptor {
         if (!visitor.may(action)) {
             return refuse(request, response, visitor, action);
         }
+        if (closed(request, action)) {
+            throw new Refused(403, "identity.portal-archived");
+        }
         if (needsProof(request, visitor, action) && !tokens.proves(request)) {
             throw new Refused(403, "identity.form-from-elsewhere");
         }
         return true;
+    }
+
+    /** An archived portal is read, and people's rights over it stay; nothing is added to it. */
+    private static boolean closed(HttpServletRequest request, Action action) {
+        return ADDING.contains(action)
+                && !SAFE.contains(request.getMethod())
+                && Places.of(request).portalIfAny().filter(Portal::archived).isPresent();
     }
 
     private static Action action(HandlerMethod method) {
@@ -117,6 +131,11 @@ final class Gatekeeper implements HandlerInterceptor {
         Place place = Places.of(request);
         String query = request.getQueryString();
         String back = place.href(place.path()) + (query == null ? "" : "?" + query);
+        if (place.onOwnHost()) {
+            return place.href("/passage")
+                    + "?retour="
+                    + URLEncoder.encode(back, StandardCharsets.UTF_8);
+        }
         return place.network("/connexion")
                 + "?retour="
                 + URLEncoder.encode(back, StandardCharsets.UTF_8);

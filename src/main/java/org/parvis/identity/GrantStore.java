@@ -47,6 +47,12 @@ final class GrantStore {
             WHERE g.portal_id = :portal AND g.ended_at IS NULL
             ORDER BY a.name COLLATE "fr-x-icu", a.id, g.role
             """;
+    private static final String COUNT =
+            """
+            SELECT portal_id, count(*) AS people FROM identity.role_grant
+            WHERE role = :role AND ended_at IS NULL AND portal_id IS NOT NULL
+            GROUP BY portal_id
+            """;
     private static final String LOCK =
             """
             SELECT id FROM identity.role_grant
@@ -128,6 +134,18 @@ final class GrantStore {
 
     List<Member> members(PortalId portal) {
         return db.sql(MEMBERS).param("portal", portal.value()).query(MEMBER).list();
+    }
+
+    Map<PortalId, Integer> count(Role role) {
+        Map<PortalId, Integer> counts = new HashMap<>();
+        db.sql(COUNT)
+                .param("role", role.name())
+                .query(row -> {
+                    counts.put(
+                            new PortalId(row.getObject("portal_id", UUID.class)),
+                            row.getInt("people"));
+                });
+        return counts;
     }
 
     /** How many hold the role; until the transaction ends nobody else takes it from one of them. */

@@ -14,10 +14,17 @@ class IdentityJobs {
     private static final Duration KEPT = Duration.ofDays(7);
 
     @Bean
-    static Task<Void> identitySweep(OneTimeLinkStore links, Pace pace, Clock clock) {
+    static Task<Void> identitySweep(
+            OneTimeLinkStore links,
+            InvitationStore invitations,
+            HandoffStore handoffs,
+            Pace pace,
+            Clock clock) {
         return Tasks.recurring("identity.sweep", FixedDelay.ofHours(1))
                 .execute((instance, context) -> {
                     links.sweep(clock.instant().minus(KEPT));
+                    invitations.sweep(clock.instant().minus(KEPT));
+                    handoffs.sweep(clock.instant());
                     pace.sweep();
                 });
     }

@@ -75,18 +75,6 @@ final class MailSignIn {
         });
     }
 
-    /** Invites somebody to a role of a portal; the role is given when the link is used. */
-    void invite(EmailAddress address, Role role, Place place, Account by) {
-        Portal portal = place.portal();
-        ReturnPath studio = ReturnPath.of(place.href("/redaction"));
-        tx.executeWithoutResult(status -> {
-            String link =
-                    links.forAddress(
-                            address.value(), portal.id(), role, studio, OneTimeLinks.INVITATION);
-            mailer.sendLater(invitation(address, role, place, by, link));
-        });
-    }
-
     /** Somebody signed in by a link, and where they wanted to go. */
     record Arrival(Account account, ReturnPath path) {}
 
@@ -157,22 +145,5 @@ final class MailSignIn {
                         media,
                         "link",
                         places.home(null, from.language()).absolute(link)));
-    }
-
-    private Letter invitation(
-            EmailAddress address, Role role, Place place, Account by, String link) {
-        return new Letter(
-                address.value(),
-                place.say("identity.invitation.subject", "media", place.portal().name()),
-                place.say(
-                        "identity.invitation.text",
-                        "media",
-                        place.portal().name(),
-                        "by",
-                        by.name(),
-                        "team",
-                        place.say("identity.role." + role.word()),
-                        "link",
-                        places.home(null, place.language()).absolute(link)));
     }
 }

@@ -3,7 +3,6 @@ package org.parvis.identity;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +32,6 @@ final class OneTimeLinkStore {
             WHERE secret_hash = :hash AND used_at IS NULL AND expires_at > :now
             RETURNING id, account_id, email, portal_id, role, return_path, expires_at
             """;
-    private static final String INVITATIONS =
-            """
-            SELECT email, role, max(expires_at) AS expires_at FROM identity.one_time_link
-            WHERE portal_id = :portal AND role IS NOT NULL AND email IS NOT NULL AND used_at IS NULL
-              AND expires_at > :now AND expires_at - created_at > interval '1 day'
-            GROUP BY email, role ORDER BY expires_at DESC, email LIMIT 100
-            """;
     private static final String SWEEP =
             """
             DELETE FROM identity.one_time_link WHERE expires_at < :before
@@ -59,16 +51,6 @@ final class OneTimeLinkStore {
                         ReturnPath.of(row.getString("return_path")),
                         row.getObject("expires_at", OffsetDateTime.class).toInstant());
             };
-
-    /** An invitation that waits for its answer. */
-    record Letter(String email, Role role, Instant expiresAt) {}
-
-    private static final RowMapper<Letter> LETTER =
-            (row, number) ->
-                    new Letter(
-                            row.getString("email"),
-                            Role.valueOf(row.getString("role")),
-                            row.getObject("expires_at", OffsetDateTime.class).toInstant());
 
     private final JdbcClient db;
 
@@ -97,15 +79,6 @@ final class OneTimeLinkStore {
     /** Uses the link up; nothing when it was used already, is too old or never was. */
     Optional<OneTimeLink> use(Secret secret, Instant now) {
         return find(USE, secret, now);
-    }
-
-    /** Letters sent by the team; those that people ask for themselves live twenty minutes only. */
-    List<Letter> invitations(PortalId portal, Instant now) {
-        return db.sql(INVITATIONS)
-                .param("portal", portal.value())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .query(LETTER)
-                .list();
     }
 
     void sweep(Instant before) {

@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class OneTimeLinks {
     static final Duration BY_MAIL = Duration.ofMinutes(20);
-    static final Duration INVITATION = Duration.ofDays(7);
     static final Duration BY_ADMINISTRATOR = Duration.ofDays(2);
 
     private final OneTimeLinkStore links;

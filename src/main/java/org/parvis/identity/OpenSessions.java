@@ -37,13 +37,49 @@ final class OpenSessions {
     void close(Account account, String handle) {
         all(account).stream()
                 .filter(session -> handle(session.getId()).equals(handle))
+                .map(OpenSessions::family)
+                .findFirst()
+                .ifPresent(family -> closeFamily(account, family));
+    }
+
+    /** The session of this request, and those on portals' own hosts that came from it. */
+    void closeOwn(Account account, HttpServletRequest request) {
+        String own = ownId(request);
+        all(account).stream()
+                .filter(session -> session.getId().equals(own))
+                .map(OpenSessions::family)
+                .findFirst()
+                .ifPresent(family -> closeFamily(account, family));
+    }
+
+    void closeAll(Account account) {
+        all(account).forEach(session -> sessions.deleteById(session.getId()));
+    }
+
+    private String ownFamily(Account account, String own) {
+        return all(account).stream()
+                .filter(session -> session.getId().equals(own))
+                .map(OpenSessions::family)
+                .findFirst()
+                .orElse(own);
+    }
+
+    private void closeFamily(Account account, String family) {
+        all(account).stream()
+                .filter(session -> family(session).equals(family))
                 .forEach(session -> sessions.deleteById(session.getId()));
+    }
+
+    /** Sessions begun by a release without families stand alone. */
+    private static String family(Session session) {
+        return session.getAttributeOrDefault(SessionKeys.FAMILY, session.getId());
     }
 
     void closeOthers(Account account, HttpServletRequest request) {
         String own = ownId(request);
+        String kept = ownFamily(account, own);
         all(account).stream()
-                .filter(session -> !session.getId().equals(own))
+                .filter(session -> !family(session).equals(kept))
                 .forEach(session -> sessions.deleteById(session.getId()));
     }
 

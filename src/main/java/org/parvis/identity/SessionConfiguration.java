@@ -2,6 +2,7 @@ package org.parvis.identity;
 
 import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
+import org.parvis.platform.web.SessionCookie;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -24,14 +25,13 @@ import org.springframework.session.web.http.SessionRepositoryFilter;
         tableName = "identity.session",
         maxInactiveIntervalInSeconds = SessionConfiguration.LIFE)
 class SessionConfiguration {
-    static final String COOKIE = "parvis";
     static final int LIFE = 30 * 24 * 3600;
 
     @Bean
     static CookieSerializer cookieSerializer() {
         // Secure follows the request: set on https, absent on http://localhost
         DefaultCookieSerializer cookies = new DefaultCookieSerializer();
-        cookies.setCookieName(COOKIE);
+        cookies.setCookieName(SessionCookie.NAME);
         cookies.setUseHttpOnlyCookie(true);
         cookies.setSameSite("Lax");
         cookies.setCookiePath("/");

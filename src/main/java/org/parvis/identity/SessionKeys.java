@@ -7,6 +7,10 @@ package org.parvis.identity;
 final class SessionKeys {
     static final String ACCOUNT = "account";
     static final String AGENT = "agent";
+
+    /** What all sessions have in common that began with one sign-in, on whatever host. */
+    static final String FAMILY = "family";
+
     static final String FORM_TOKEN = "form-token";
     static final String PASSKEY_OPTIONS = "passkey-options";
 

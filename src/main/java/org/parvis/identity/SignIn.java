@@ -12,6 +12,11 @@ final class SignIn {
 
     /** From the next request on, this browser is this person. */
     void start(Account account, HttpServletRequest request) {
+        startIn(account, Secret.random().text(), request);
+    }
+
+    /** The same on a portal's own host: who leaves one host leaves the others. */
+    void startIn(Account account, String family, HttpServletRequest request) {
         HttpSession before = request.getSession(false);
         if (before != null) {
             // never the identifier of before: somebody else may have planted it
@@ -23,6 +28,7 @@ final class SignIn {
         session.setAttribute(
                 FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME,
                 account.id().toString());
+        session.setAttribute(SessionKeys.FAMILY, family);
         session.setAttribute(SessionKeys.FORM_TOKEN, Secret.random().text());
         session.setAttribute(SessionKeys.AGENT, agent(request));
         Visitors.forget(request);

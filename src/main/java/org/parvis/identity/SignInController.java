@@ -53,7 +53,10 @@ final class SignInController {
     @Allowed(Action.SIGN_IN)
     Answer fromPortal(Place place) {
         String back = URLEncoder.encode(place.href("/redaction"), StandardCharsets.UTF_8);
-        return Answer.see(place.network("/connexion") + "?retour=" + back);
+        return Answer.see(
+                place.onOwnHost()
+                        ? place.href("/passage")
+                        : place.network("/connexion") + "?retour=" + back);
     }
 
     @PostMapping("/connexion/lien")

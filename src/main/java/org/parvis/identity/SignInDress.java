@@ -1,5 +1,7 @@
 package org.parvis.identity;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import org.parvis.kernel.Language;
@@ -29,15 +31,27 @@ final class SignInDress {
     }
 
     Chrome page(Place place, ReturnPath path, String title) {
-        return portal(path)
-                .map(portal -> chromes.bare(places.home(portal, place.language()), title))
-                .orElseGet(() -> chromes.bare(place, title));
+        return chromes.bare(
+                        portal(path)
+                                .map(portal -> places.home(portal, place.language()))
+                                .orElse(place),
+                        title)
+                .standingAt(place, inside(place, path));
+    }
+
+    /** The page that shows the form again after a POST is read at its own address. */
+    private static String inside(Place place, ReturnPath path) {
+        String page = place.path().startsWith("/connexion/lien") ? place.path() : "/connexion";
+        String shown = page.equals("/connexion/lien") ? "/connexion" : page;
+        return path.isDefault()
+                ? shown
+                : shown + "?retour=" + URLEncoder.encode(path.value(), StandardCharsets.UTF_8);
     }
 
     /** The portal that this path leads to. */
     Optional<Portal> portal(ReturnPath path) {
         return Arrays.stream(path.value().substring(1).split("[/?#]", -1))
-                .filter(word -> Language.ofScreen(word).isEmpty())
+                .filter(word -> Language.ofScreen(word).isEmpty() && !word.equals("passage"))
                 .findFirst()
                 .filter(word -> word.matches("[a-z0-9]+(-[a-z0-9]+)*") && word.length() <= 80)
                 .flatMap(word -> portals.bySlug(new Slug(word)));

@@ -12,14 +12,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 final class SignOutController {
     private final SignIn sessions;
+    private final OpenSessions open;
 
-    SignOutController(SignIn sessions) {
+    SignOutController(SignIn sessions, OpenSessions open) {
         this.sessions = sessions;
+        this.open = open;
     }
 
     @PostMapping("/deconnexion")
     @Allowed(Action.KEEP_ACCOUNT)
-    Answer signOut(Place place, HttpServletRequest request) {
+    Answer signOut(Place place, Visitor visitor, HttpServletRequest request) {
+        open.closeOwn(visitor.required(), request);
         sessions.end(request);
         return Answer.see(place.network("/"));
     }

@@ -1,13 +1,12 @@
 package org.parvis.identity;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.parvis.kernel.PortalId;
 import org.parvis.kernel.Role;
-import org.parvis.portal.Place;
+import org.parvis.kernel.SubjectRef;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -15,28 +14,15 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 final class Team {
     private final GrantStore grants;
-    private final OneTimeLinkStore links;
     private final Accounts accounts;
-    private final MailSignIn mails;
     private final Audit audit;
     private final TransactionOperations tx;
-    private final Clock clock;
 
-    Team(
-            GrantStore grants,
-            OneTimeLinkStore links,
-            Accounts accounts,
-            MailSignIn mails,
-            Audit audit,
-            TransactionOperations tx,
-            Clock clock) {
+    Team(GrantStore grants, Accounts accounts, Audit audit, TransactionOperations tx) {
         this.grants = grants;
-        this.links = links;
         this.accounts = accounts;
-        this.mails = mails;
         this.audit = audit;
         this.tx = tx;
-        this.clock = clock;
     }
 
     enum Removal {
@@ -48,26 +34,6 @@ final class Team {
 
     List<GrantStore.Member> members(PortalId portal) {
         return grants.members(portal);
-    }
-
-    List<OneTimeLinkStore.Letter> invited(PortalId portal) {
-        return links.invitations(portal, clock.instant());
-    }
-
-    /**
-     * The role is given when the letter's link is used, not before: the address may be a slip of
-     * the hand.
-     */
-    void invite(Place place, Account by, EmailAddress address, Role role) {
-        tx.executeWithoutResult(status -> {
-            mails.invite(address, role, place, by);
-            audit.record(
-                    place.portalId(),
-                    by,
-                    "identity.invited",
-                    null,
-                    Map.of("mail", address.value(), "role", role.word()));
-        });
     }
 
     Removal remove(PortalId portal, Account by, AccountId who, Role role) {
@@ -88,7 +54,7 @@ final class Team {
                 portal,
                 by,
                 "identity.role-removed",
-                null,
+                new SubjectRef("identity", "account", who.value()),
                 Map.of("name", name, "role", role.word()));
         return Removal.REMOVED;
     }

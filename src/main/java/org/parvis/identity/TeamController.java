@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -31,10 +32,12 @@ final class TeamController {
             List.of(Role.CONTRIBUTOR, Role.FACILITATOR, Role.MODERATOR, Role.EDITOR);
 
     private final Team team;
+    private final Invitations invitations;
     private final Studios studios;
 
-    TeamController(Team team, Studios studios) {
+    TeamController(Team team, Invitations invitations, Studios studios) {
         this.team = team;
+        this.invitations = invitations;
         this.studios = studios;
     }
 
@@ -50,18 +53,45 @@ final class TeamController {
     Answer invite(
             @RequestParam(defaultValue = "") String mail,
             @RequestParam(defaultValue = "") String role,
+            @RequestParam(defaultValue = "mail") String moyen,
             Place place,
             Visitor visitor) {
+        Optional<Role> given = given(role).filter(one -> Ladder.mayGive(visitor.roles(), one));
+        if (given.isEmpty()) {
+            return Answer.again(page(place, visitor, mail, place.say("identity.team.no-role"), ""));
+        }
+        return switch (moyen) {
+            case "code" ->
+                    shown(
+                            place,
+                            invitations.byCode(place.portalId(), given.get(), visitor.required()));
+            case "carre" ->
+                    shown(
+                            place,
+                            invitations.byLink(place.portalId(), given.get(), visitor.required()));
+            default -> byMail(place, visitor, mail, given.get());
+        };
+    }
+
+    private Answer byMail(Place place, Visitor visitor, String mail, Role role) {
         Optional<EmailAddress> address = EmailAddress.parse(mail);
-        Optional<Role> given = given(role);
-        if (address.isEmpty() || given.isEmpty()) {
+        if (address.isEmpty()) {
             return Answer.again(
                     page(place, visitor, mail, place.say("identity.sign-in.mail.problem"), ""));
         }
-        team.invite(place, visitor.required(), address.get(), given.get());
+        invitations.byMail(
+                place.portalId(),
+                role,
+                address.get().value(),
+                visitor.required(),
+                place.language());
         return Answer.see(
                 place.href("/redaction/equipe?envoye=")
                         + URLEncoder.encode(address.get().value(), StandardCharsets.UTF_8));
+    }
+
+    private static Answer shown(Place place, Invitation invitation) {
+        return Answer.see(place.href("/redaction/equipe/invitations/" + invitation.id()));
     }
 
     @PostMapping("/{portal}/redaction/equipe/{account}/roles/{role}/retrait")
@@ -84,9 +114,10 @@ final class TeamController {
         return new TeamPage(
                 studios.page(place, visitor, place.say("identity.team.title")),
                 members(place, visitor.required().id()),
-                team.invited(place.portalId()).stream()
-                        .map(letter -> invited(place, letter))
+                invitations.living(place.portalId()).stream()
+                        .map(invitation -> invited(place, invitation))
                         .toList(),
+                GIVEN_HERE.stream().filter(role -> Ladder.mayGive(visitor.roles(), role)).toList(),
                 mail,
                 problem,
                 sent);
@@ -113,9 +144,19 @@ final class TeamController {
                 grants.stream().map(GrantStore.Member::role).sorted().toList());
     }
 
-    private static TeamPage.Invited invited(Place place, OneTimeLinkStore.Letter letter) {
+    private static TeamPage.Invited invited(Place place, Invitation invitation) {
+        boolean letter = invitation.means() == Invitation.Means.MAIL;
+        String how = invitation.means().name().toLowerCase(Locale.ROOT);
         return new TeamPage.Invited(
-                letter.email(), letter.role(), place.formats().date(letter.expiresAt()));
+                invitation.id().toString(),
+                letter
+                        ? Objects.requireNonNull(invitation.email())
+                        : place.say("identity.team.by-" + how),
+                letter ? "" : place.href("/redaction/equipe/invitations/" + invitation.id()),
+                invitation.role(),
+                place.formats().dateAndTime(invitation.expiresAt()),
+                invitation.entries(),
+                invitation.mostEntries());
     }
 
     private static Optional<Role> given(@Nullable String word) {

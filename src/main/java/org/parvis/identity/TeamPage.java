@@ -9,7 +9,8 @@ import org.parvis.portal.Chrome;
 /**
  * Who has which role on the portal.
  *
- * @param invited letters that wait to be answered
+ * @param invited invitations that wait to be answered
+ * @param roles that this person may give here
  * @param mail what was typed in the invitation, or empty
  * @param problem a sentence beside the address, or empty
  * @param sent the address that was just written to, or empty
@@ -18,6 +19,7 @@ public record TeamPage(
         Studio studio,
         List<Member> members,
         List<Invited> invited,
+        List<Role> roles,
         String mail,
         String problem,
         String sent)
@@ -26,16 +28,23 @@ public record TeamPage(
     public record Member(
             String id, String name, @Nullable String email, boolean self, List<Role> roles) {}
 
-    /** A letter that was sent. */
-    public record Invited(String email, Role role, String until) {}
+    /**
+     * An invitation that waits.
+     *
+     * @param whom an address, or how the invitation goes round
+     * @param href where it is shown large; empty for a letter
+     */
+    public record Invited(
+            String id,
+            String whom,
+            String href,
+            Role role,
+            String until,
+            int entries,
+            int mostEntries) {}
 
     public Chrome chrome() {
         return studio.chrome();
-    }
-
-    /** The roles that can be given here. */
-    public List<Role> roles() {
-        return TeamController.GIVEN_HERE;
     }
 
     public String say(Role role) {

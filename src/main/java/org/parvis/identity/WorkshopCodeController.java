@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.parvis.kernel.Action;
+import org.parvis.platform.print.QrCode;
 import org.parvis.platform.web.Allowed;
 import org.parvis.platform.web.Answer;
 import org.parvis.platform.web.Page;
@@ -41,7 +42,7 @@ final class WorkshopCodeController {
                 code.map(open -> List.of(open.words().split(" "))).orElse(List.of()),
                 place.absolute("/connexion").replaceFirst("^https?://", ""),
                 square.path(),
-                square.side() + 2 * QrCode.QUIET,
+                square.size(),
                 code.map(open -> place.formats().time(open.expiresAt())).orElse(null),
                 code.map(WorkshopCode::entries).orElse(0),
                 WorkshopDoor.MOST_ENTRIES);

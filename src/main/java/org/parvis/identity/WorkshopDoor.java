@@ -29,6 +29,7 @@ final class WorkshopDoor {
     static final Pace.Limit ON_ONE_PORTAL = new Pace.Limit("code-portal", 300, Duration.ofHours(1));
 
     private final WorkshopCodeStore codes;
+    private final Invitations invitations;
     private final Accounts accounts;
     private final Persons persons;
     private final Audit audit;
@@ -38,6 +39,7 @@ final class WorkshopDoor {
 
     WorkshopDoor(
             WorkshopCodeStore codes,
+            Invitations invitations,
             Accounts accounts,
             Persons persons,
             Audit audit,
@@ -45,6 +47,7 @@ final class WorkshopDoor {
             TransactionOperations tx,
             Clock clock) {
         this.codes = codes;
+        this.invitations = invitations;
         this.accounts = accounts;
         this.persons = persons;
         this.audit = audit;
@@ -114,7 +117,10 @@ final class WorkshopDoor {
         return Objects.requireNonNull(
                 tx.execute(status ->
                         codes.enter(portal, WorkshopWords.plain(typed), clock.instant())
-                                .map(code -> welcome(code.portal(), caller))));
+                                .map(code -> welcome(code.portal(), caller))
+                                .or(() ->
+                                        invitations.acceptWords(
+                                                portal, WorkshopWords.plain(typed), caller))));
     }
 
     private Entry welcome(PortalId portal, Caller caller) {

@@ -15,6 +15,7 @@
             "platform::command",
             "platform::jobs",
             "platform::mail",
+            "platform::print",
             "platform::settings",
             "platform::sql",
             "platform::text",

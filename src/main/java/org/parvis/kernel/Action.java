@@ -55,6 +55,8 @@ public enum Action {
     READ_AUDIT(EDITOR, COORDINATOR, ADMINISTRATOR),
     /** The network's own pages: table of roles, routes. */
     READ_NETWORK_DESK(COORDINATOR, ADMINISTRATOR),
+    /** Opening, duplicating, moving, archiving a portal. */
+    OPEN_PORTAL(COORDINATOR, ADMINISTRATOR),
     /**
      * Letters that no mail server takes; they hold sign-in links, so nobody below may read them.
      */

@@ -36,6 +36,13 @@ public final class Addresses {
         return Objects.requireNonNull(URI.create(network()).getHost());
     }
 
+    /** Scheme and port are the network's: one server, behind one proxy, answers for all hosts. */
+    String origin(String host) {
+        URI network = URI.create(network());
+        String port = network.getPort() < 0 ? "" : ":" + network.getPort();
+        return network.getScheme() + "://" + host + port;
+    }
+
     /**
      * A page of a portal, in a language: {@code path} begins with a slash and is seen from the
      * portal's home.
@@ -43,7 +50,7 @@ public final class Addresses {
     public String of(Portal portal, Language language, String path) {
         String prefix = language.equals(Language.FRENCH) ? "" : "/" + language;
         if (portal.host() != null) {
-            return URI.create(network()).getScheme() + "://" + portal.host() + prefix + path;
+            return origin(portal.host()) + prefix + path;
         }
         return network() + prefix + "/" + portal.slug() + path;
     }

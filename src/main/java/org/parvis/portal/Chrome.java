@@ -16,6 +16,7 @@ import org.parvis.kernel.Language;
  * @param baseline what stands under the name instead of the portal's own line, or nothing
  * @param portals the portals named in the strip's menu, which ends with a link to all of them
  * @param pieces what modules above put before the footer
+ * @param standing where the page really stands, when it wears another place's clothes
  */
 public record Chrome(
         Place place,
@@ -25,7 +26,14 @@ public record Chrome(
         @Nullable Rubric rubric,
         @Nullable String baseline,
         List<Portal> portals,
-        List<FootPiece> pieces) {
+        List<FootPiece> pieces,
+        @Nullable Standing standing) {
+    /**
+     * Where a page really stands that wears another place's clothes.
+     *
+     * @param inside its path there, with what follows the question mark
+     */
+    public record Standing(Place place, String inside) {}
 
     /** The words in the window's title: page, then portal or network. */
     public String windowTitle() {
@@ -65,11 +73,22 @@ public record Chrome(
 
     /** The same chrome, in this rubric. */
     public Chrome in(Rubric where) {
-        return new Chrome(place, title, home, bare, where, baseline, portals, pieces);
+        return new Chrome(place, title, home, bare, where, baseline, portals, pieces, standing);
     }
 
     /** The same chrome with other words under the name. */
     public Chrome saying(String words) {
-        return new Chrome(place, title, home, bare, rubric, words, portals, pieces);
+        return new Chrome(place, title, home, bare, rubric, words, portals, pieces, standing);
+    }
+
+    /** The same chrome for a page that stands elsewhere, for its language menu. */
+    public Chrome standingAt(Place where, String inside) {
+        Standing there = new Standing(where, inside);
+        return new Chrome(place, title, home, bare, rubric, baseline, portals, pieces, there);
+    }
+
+    /** This same page in another language. */
+    public String sameIn(Language other) {
+        return standing == null ? place.in(other) : standing.place().in(other, standing.inside());
     }
 }

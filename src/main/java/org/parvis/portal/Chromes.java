@@ -19,17 +19,17 @@ public final class Chromes {
 
     /** A home page: the large masthead. */
     public Chrome home(Place place) {
-        return new Chrome(place, "", true, false, null, null, near(place), pieces());
+        return new Chrome(place, "", true, false, null, null, near(place), pieces(), null);
     }
 
     /** An inner page with its title. */
     public Chrome page(Place place, String title) {
-        return new Chrome(place, title, false, false, null, null, near(place), pieces());
+        return new Chrome(place, title, false, false, null, null, near(place), pieces(), null);
     }
 
     /** A step of a flow, or a page of the newsroom. */
     public Chrome bare(Place place, String title) {
-        return new Chrome(place, title, false, true, null, null, near(place), pieces());
+        return new Chrome(place, title, false, true, null, null, near(place), pieces(), null);
     }
 
     /** All portals while a menu can hold them; in a large network, those of the same town. */

@@ -1,8 +1,11 @@
 package org.parvis.portal;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Stream;
 import org.parvis.kernel.Action;
 import org.parvis.platform.web.Allowed;
+import org.parvis.platform.web.CacheTags;
 import org.parvis.platform.web.Page;
 import org.parvis.portal.TextPage.Section;
 import org.springframework.stereotype.Controller;
@@ -19,7 +22,8 @@ final class LegalController {
 
     @GetMapping("/{portal}/mentions")
     @Allowed(Action.READ)
-    Page legal(Place place) {
+    Page legal(Place place, HttpServletRequest request) {
+        CacheTags.on(request, "portal:" + place.portalId());
         LegalNotice legal = place.portal().legal();
         return new TextPage(
                 chromes.page(place, place.say("portal.legal.title")),
@@ -37,9 +41,29 @@ final class LegalController {
                                 place.say("portal.legal.report-text"))));
     }
 
+    @GetMapping("/{portal}/contact")
+    @Allowed(Action.READ)
+    Page contact(Place place, HttpServletRequest request) {
+        Portal portal = place.portal();
+        CacheTags.on(request, "portal:" + portal.id());
+        List<Section> sections =
+                Stream.of(
+                                Section.of(place.say("portal.contact.where"), portal.address()),
+                                Section.of(
+                                        place.say("portal.contact.write"),
+                                        portal.legal().contact()))
+                        .filter(section -> !section.paragraphs().isEmpty())
+                        .toList();
+        return new ContactPage(
+                chromes.page(place, place.say("portal.contact.title")),
+                sections,
+                portal.partners());
+    }
+
     @GetMapping("/{portal}/charte")
     @Allowed(Action.READ)
-    Page charter(Place place) {
+    Page charter(Place place, HttpServletRequest request) {
+        CacheTags.on(request, "portal:" + place.portalId());
         String own = place.portal().charter();
         String text = own.isBlank() ? place.say("portal.charter.usual") : own;
         return new TextPage(

@@ -97,6 +97,11 @@ public final class Place {
         return ownHost ? addresses.network() + local : local;
     }
 
+    /** Whether this is a portal's own domain, where nobody is signed in by being so elsewhere. */
+    public boolean onOwnHost() {
+        return ownHost;
+    }
+
     /** The address of another portal's page, in the same language. */
     public String of(Portal other, String inside) {
         boolean sameHost = other.host() == null && !ownHost;
@@ -107,7 +112,12 @@ public final class Place {
 
     /** This same page in another language. */
     public String in(Language other) {
-        return prefix(other) + home() + tidy(path);
+        return in(other, path);
+    }
+
+    /** A page of this portal, or of the network, in another language. */
+    public String in(Language other, String inside) {
+        return prefix(other) + home() + tidy(inside);
     }
 
     /** The whole address, with scheme and host, of a page of this portal or of the network. */

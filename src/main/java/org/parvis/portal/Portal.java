@@ -1,5 +1,7 @@
 package org.parvis.portal;
 
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parvis.kernel.Language;
@@ -21,6 +23,12 @@ import org.parvis.kernel.Slug;
  * @param address where the newsroom is and when it is open, or empty
  * @param legal who publishes, as the law asks
  * @param charter the rules of the house, paragraphs separated by blank lines, or empty
+ * @param hiddenRubrics rubrics left out of the menu; their pages still answer
+ * @param partners who helps the media to live, in the order in which they are shown
+ * @param revision grows with each change, so that the second of two people who change the same
+ *     portal is told so
+ * @param archivedAt since when everything is still read and nothing is added; nothing while the
+ *     media lives
  */
 public record Portal(
         PortalId id,
@@ -37,4 +45,64 @@ public record Portal(
         List<Language> languages,
         String address,
         LegalNotice legal,
-        String charter) {}
+        String charter,
+        List<Rubric> hiddenRubrics,
+        List<Partner> partners,
+        int revision,
+        @Nullable Instant archivedAt) {
+    public Portal {
+        languages = List.copyOf(languages);
+        hiddenRubrics = List.copyOf(hiddenRubrics);
+        partners = List.copyOf(partners);
+    }
+
+    /** A portal on its first day: all rubrics, no partner yet. */
+    public Portal(
+            PortalId id,
+            Slug slug,
+            @Nullable String host,
+            String name,
+            String baseline,
+            String presentation,
+            String district,
+            String town,
+            Ink ink,
+            Paving paving,
+            Masthead masthead,
+            List<Language> languages,
+            String address,
+            LegalNotice legal,
+            String charter) {
+        this(
+                id,
+                slug,
+                host,
+                name,
+                baseline,
+                presentation,
+                district,
+                town,
+                ink,
+                paving,
+                masthead,
+                languages,
+                address,
+                legal,
+                charter,
+                List.of(),
+                List.of(),
+                0,
+                null);
+    }
+
+    /** The rubrics of the menu. */
+    public List<Rubric> rubrics() {
+        return Arrays.stream(Rubric.values())
+                .filter(rubric -> !hiddenRubrics.contains(rubric))
+                .toList();
+    }
+
+    public boolean archived() {
+        return archivedAt != null;
+    }
+}

@@ -12,6 +12,7 @@
             "platform::sql",
             "platform::text",
             "platform::settings",
+            "platform::storage",
             "platform::command"
         })
 @NullMarked

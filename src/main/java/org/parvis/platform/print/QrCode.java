@@ -1,4 +1,4 @@
-package org.parvis.identity;
+package org.parvis.platform.print;
 
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
@@ -18,6 +18,11 @@ import java.util.Objects;
 public record QrCode(int side, String path) {
     /** Empty modules around the code, without which telephones do not find it. */
     public static final int QUIET = 4;
+
+    /** Modules on each side of the drawing, quiet zone included. */
+    public int size() {
+        return side + 2 * QUIET;
+    }
 
     public static QrCode of(String address) {
         try {

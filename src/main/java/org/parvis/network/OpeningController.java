@@ -1,0 +1,130 @@
+package org.parvis.network;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parvis.identity.Invitations;
+import org.parvis.identity.Visitor;
+import org.parvis.kernel.Action;
+import org.parvis.kernel.Language;
+import org.parvis.kernel.Slug;
+import org.parvis.platform.web.Allowed;
+import org.parvis.platform.web.Answer;
+import org.parvis.platform.web.Page;
+import org.parvis.portal.Chromes;
+import org.parvis.portal.Place;
+import org.parvis.portal.Portal;
+import org.parvis.portal.PortalChange;
+import org.parvis.portal.Portals;
+import org.parvis.portal.Rubric;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One page to open a media in a morning. */
+@Controller
+final class OpeningController {
+    private final PortalOpenings openings;
+    private final Portals portals;
+    private final Chromes chromes;
+
+    OpeningController(PortalOpenings openings, Portals portals, Chromes chromes) {
+        this.openings = openings;
+        this.portals = portals;
+        this.chromes = chromes;
+    }
+
+    @GetMapping("/reseau/ouvrir")
+    @Allowed(Action.READ)
+    Page join(Place place, Visitor visitor) {
+        return new JoinPage(
+                chromes.page(place, place.say("network.join.title")),
+                visitor.may(Action.OPEN_PORTAL));
+    }
+
+    @GetMapping("/reseau/medias/nouveau")
+    @Allowed(Action.OPEN_PORTAL)
+    Page show(@RequestParam(defaultValue = "") String modele, Place place) {
+        Optional<Portal> model = model(modele);
+        PortalForm form =
+                model.map(PortalForm::of).map(PortalForm::withoutName).orElseGet(this::blank);
+        return page(place, form, model.orElse(null), false);
+    }
+
+    @PostMapping("/reseau/medias")
+    @Allowed(Action.OPEN_PORTAL)
+    Answer open(@RequestParam MultiValueMap<String, String> typed, Place place, Visitor visitor) {
+        PortalForm form = new PortalForm(new HashMap<>(typed), Map.of());
+        Portal model = model(form.text("modele")).orElse(null);
+        Optional<Slug> slug = PortalAddress.slug(form.text("adresse"), form.text("nom"));
+        Map<String, String> problems = problems(place, form, slug);
+        if (!problems.isEmpty()) {
+            return Answer.again(page(place, form.refusedFor(problems), model, false));
+        }
+        if (!form.text("apercu").isEmpty()) {
+            return Answer.page(page(place, form, model, true));
+        }
+        PortalChange change =
+                openings.open(
+                        form,
+                        slug.orElseThrow(),
+                        form.text("mail"),
+                        model,
+                        visitor,
+                        place.language());
+        return switch (change) {
+            case PortalChange.Done done ->
+                    Answer.see(
+                            place.href("/reseau/medias/" + done.portal().slug() + "?note=ouvert"));
+            case PortalChange.AddressReserved _ -> again(place, form, model, "reserved");
+            case PortalChange.AddressTaken _ -> again(place, form, model, "taken");
+            case PortalChange.HostTaken _, PortalChange.ChangedSince _ ->
+                    throw new IllegalStateException("a new portal has neither host nor past");
+        };
+    }
+
+    private Answer again(Place place, PortalForm form, @Nullable Portal model, String why) {
+        Map<String, String> problem =
+                Map.of("adresse", place.say("network.problem.address-" + why));
+        return Answer.again(page(place, form.refusedFor(problem), model, false));
+    }
+
+    private static Map<String, String> problems(Place place, PortalForm form, Optional<Slug> slug) {
+        Map<String, String> problems = new LinkedHashMap<>(PortalReading.problems(place, form));
+        if (slug.isEmpty()) {
+            problems.put("adresse", place.say("network.problem.address-form"));
+        }
+        if (!Invitations.isAddress(form.text("mail"))) {
+            problems.put("mail", place.say("network.problem.mail"));
+        }
+        return problems;
+    }
+
+    private Optional<Portal> model(String slug) {
+        return portals.evenArchived().stream()
+                .filter(portal -> portal.slug().value().equals(slug))
+                .findFirst();
+    }
+
+    private PortalForm blank() {
+        Map<String, List<String>> typed = new HashMap<>();
+        typed.put("langue", List.of(Language.FRENCH.tag()));
+        typed.put("rubrique", List.of(Rubric.values()).stream().map(Rubric::word).toList());
+        return new PortalForm(typed, Map.of());
+    }
+
+    private OpeningPage page(
+            Place place, PortalForm form, @Nullable Portal model, boolean preview) {
+        return new OpeningPage(
+                chromes.bare(place, place.say("network.opening.title")),
+                form,
+                model,
+                portals.evenArchived(),
+                preview);
+    }
+}

@@ -1,0 +1,226 @@
+package org.parvis.network;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parvis.identity.Accounts;
+import org.parvis.identity.Visitor;
+import org.parvis.kernel.Action;
+import org.parvis.kernel.PortalId;
+import org.parvis.kernel.Role;
+import org.parvis.kernel.Slug;
+import org.parvis.platform.web.Allowed;
+import org.parvis.platform.web.Answer;
+import org.parvis.platform.web.NotHere;
+import org.parvis.platform.web.Page;
+import org.parvis.portal.Chromes;
+import org.parvis.portal.Place;
+import org.parvis.portal.Portal;
+import org.parvis.portal.PortalChange;
+import org.parvis.portal.Portals;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The network's view of its portals: the list, their addresses, their archive. */
+@Controller
+final class PortalDeskController {
+    private static final Set<String> NOTES = Set.of("ouvert", "adresse", "archive", "rouvert");
+
+    private final Portals portals;
+    private final Settings settings;
+    private final PortalOpenings openings;
+    private final Accounts accounts;
+    private final Chromes chromes;
+
+    PortalDeskController(
+            Portals portals,
+            Settings settings,
+            PortalOpenings openings,
+            Accounts accounts,
+            Chromes chromes) {
+        this.portals = portals;
+        this.settings = settings;
+        this.openings = openings;
+        this.accounts = accounts;
+        this.chromes = chromes;
+    }
+
+    @GetMapping("/reseau/medias")
+    @Allowed(Action.READ_NETWORK_DESK)
+    Page list(Place place, Visitor visitor) {
+        Map<PortalId, Integer> editors = accounts.countHolding(Role.EDITOR);
+        boolean mayOpen = visitor.may(Action.OPEN_PORTAL);
+        return new PortalListPage(
+                chromes.bare(place, place.say("network.list.title")),
+                portals.evenArchived().stream()
+                        .map(portal ->
+                                line(place, portal, mayOpen, editors.containsKey(portal.id())))
+                        .toList(),
+                mayOpen);
+    }
+
+    @GetMapping("/reseau/medias/{media}")
+    @Allowed(Action.OPEN_PORTAL)
+    Page show(
+            @PathVariable String media, @RequestParam(defaultValue = "") String note, Place place) {
+        Portal portal = portal(media);
+        return page(place, portal, typed(portal), Map.of(), NOTES.contains(note) ? note : "");
+    }
+
+    @PostMapping("/reseau/medias/{media}/adresse")
+    @Allowed(Action.OPEN_PORTAL)
+    Answer move(
+            @PathVariable String media,
+            @RequestParam(defaultValue = "") String adresse,
+            @RequestParam(defaultValue = "") String domaine,
+            Place place,
+            Visitor visitor) {
+        Portal portal = portal(media);
+        Map<String, String> typed = Map.of("adresse", adresse, "domaine", domaine);
+        Optional<Slug> slug = PortalAddress.slug(adresse, "").filter(any -> !adresse.isBlank());
+        String host = PortalAddress.host(domaine);
+        Map<String, String> problems = new HashMap<>();
+        if (slug.isEmpty()) {
+            problems.put("adresse", place.say("network.problem.address-form"));
+        }
+        if (!PortalAddress.isHost(host)) {
+            problems.put("domaine", place.say("network.problem.host-form"));
+        }
+        return problems.isEmpty()
+                ? moved(place, visitor, at(portal, slug.orElseThrow(), host), typed)
+                : Answer.again(page(place, portal, typed, problems, ""));
+    }
+
+    @PostMapping("/reseau/medias/{media}/archive")
+    @Allowed(Action.OPEN_PORTAL)
+    Answer archive(
+            @PathVariable String media,
+            @RequestParam(defaultValue = "") String nom,
+            Place place,
+            Visitor visitor) {
+        Portal portal = portal(media);
+        if (!nom.strip().equalsIgnoreCase(portal.name())) {
+            Map<String, String> problem =
+                    Map.of("nom", place.say("network.problem.confirm", "media", portal.name()));
+            return Answer.again(page(place, portal, typed(portal), problem, ""));
+        }
+        openings.archive(portal, visitor);
+        return Answer.see(place.href("/reseau/medias/" + portal.slug() + "?note=archive"));
+    }
+
+    @PostMapping("/reseau/medias/{media}/reouverture")
+    @Allowed(Action.OPEN_PORTAL)
+    Answer reopen(@PathVariable String media, Place place, Visitor visitor) {
+        Portal portal = portal(media);
+        if (portal.archived()) {
+            openings.reopen(portal, visitor);
+        }
+        return Answer.see(place.href("/reseau/medias/" + portal.slug() + "?note=rouvert"));
+    }
+
+    private Answer moved(Place place, Visitor visitor, Portal portal, Map<String, String> typed) {
+        return switch (settings.change(portal, visitor)) {
+            case PortalChange.Done _ ->
+                    Answer.see(place.href("/reseau/medias/" + portal.slug() + "?note=adresse"));
+            case PortalChange.AddressReserved _ ->
+                    again(place, portal, typed, "adresse", "network.problem.address-reserved");
+            case PortalChange.AddressTaken _ ->
+                    again(place, portal, typed, "adresse", "network.problem.address-taken");
+            case PortalChange.HostTaken _ ->
+                    again(place, portal, typed, "domaine", "network.problem.host-taken");
+            case PortalChange.ChangedSince _ ->
+                    again(place, portal, typed, "adresse", "network.settings.changed-since");
+        };
+    }
+
+    private Answer again(
+            Place place, Portal portal, Map<String, String> typed, String field, String problem) {
+        Portal now = portals.require(portal.id());
+        return Answer.again(page(place, now, typed, Map.of(field, place.words().say(problem)), ""));
+    }
+
+    private Portal portal(String slug) {
+        return portals.evenArchived().stream()
+                .filter(portal -> portal.slug().value().equals(slug))
+                .findFirst()
+                .orElseThrow(NotHere::new);
+    }
+
+    private static Portal at(Portal before, Slug slug, @Nullable String host) {
+        return new Portal(
+                before.id(),
+                slug,
+                host,
+                before.name(),
+                before.baseline(),
+                before.presentation(),
+                before.district(),
+                before.town(),
+                before.ink(),
+                before.paving(),
+                before.masthead(),
+                before.languages(),
+                before.address(),
+                before.legal(),
+                before.charter(),
+                before.hiddenRubrics(),
+                before.partners(),
+                before.revision(),
+                before.archivedAt());
+    }
+
+    private static Map<String, String> typed(Portal portal) {
+        return Map.of(
+                "adresse",
+                portal.slug().value(),
+                "domaine",
+                Objects.requireNonNullElse(portal.host(), ""));
+    }
+
+    private PortalDeskPage page(
+            Place place,
+            Portal portal,
+            Map<String, String> typed,
+            Map<String, String> problems,
+            String note) {
+        return new PortalDeskPage(
+                chromes.bare(place, portal.name()),
+                portal,
+                place.of(portal, ""),
+                place.of(portal, "/redaction/reglages"),
+                place.of(portal, "/redaction/equipe"),
+                archived(place, portal),
+                typed,
+                problems,
+                note);
+    }
+
+    private static PortalListPage.Line line(
+            Place place, Portal portal, boolean mayOpen, boolean hasEditor) {
+        List<String> left = new ArrayList<>();
+        if (!portal.legal().complete()) {
+            left.add(place.say("network.list.no-legal"));
+        }
+        if (!hasEditor) {
+            left.add(place.say("network.list.no-editor"));
+        }
+        return new PortalListPage.Line(
+                portal,
+                place.of(portal, ""),
+                mayOpen ? place.href("/reseau/medias/" + portal.slug()) : "",
+                archived(place, portal),
+                left);
+    }
+
+    private static String archived(Place place, Portal portal) {
+        return portal.archivedAt() == null ? "" : place.formats().date(portal.archivedAt());
+    }
+}

@@ -1,0 +1,7 @@
+/** What is read from paper and walls: square codes. */
+@NamedInterface("print")
+@NullMarked
+package org.parvis.platform.print;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
