@@ -12,7 +12,6 @@ import org.parvis.platform.storage.FileStore;
 import org.parvis.platform.web.Allowed;
 import org.parvis.platform.web.NotHere;
 import org.springframework.core.io.ByteArrayResource;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -77,7 +76,7 @@ final class FilesController {
         return ResponseEntity.ok()
                 .headers(headers(new Audience.Access(false, true, true), hash.hex(), asset.type()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-                .body(new FileSystemResource(files.local(hash)));
+                .body(files.resource(hash));
     }
 
     private ResponseEntity<Resource> made(Asset asset, String name, Audience.Access access) {
@@ -94,7 +93,7 @@ final class FilesController {
                 renditions.named(asset.portal(), asset.id(), name).orElseThrow(NotHere::new);
         return ResponseEntity.ok()
                 .headers(headers(access, rendition.hash().hex(), rendition.type()))
-                .body(new FileSystemResource(files.local(rendition.hash())));
+                .body(files.resource(rendition.hash()));
     }
 
     /** What is written at the moment it is asked for. */

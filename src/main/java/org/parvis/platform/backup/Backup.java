@@ -2,6 +2,7 @@ package org.parvis.platform.backup;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,12 +15,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
 import org.parvis.platform.settings.DataFolder;
 import org.parvis.platform.sql.Migrations;
+import org.parvis.platform.storage.FileHash;
+import org.parvis.platform.storage.FileMissing;
+import org.parvis.platform.storage.FileStore;
 import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,17 +36,24 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 final class Backup {
-    /** Folders of the data folder that belong to the archive. */
-    static final List<String> FOLDERS = List.of("files", "uploads");
+    private static final Logger LOG = LoggerFactory.getLogger(Backup.class);
+
+    /** Where the archive has the files of the store, wherever that is. */
+    static final String FILES = "data/files/";
+
+    /** Where it has uploads that are still coming, as they lie in the data folder. */
+    static final String UPLOADS = "data/uploads/";
 
     private final DataSource source;
     private final DataFolder data;
+    private final FileStore files;
     private final JsonMapper json;
     private final Clock clock;
 
-    Backup(DataSource source, DataFolder data, JsonMapper json, Clock clock) {
+    Backup(DataSource source, DataFolder data, FileStore files, JsonMapper json, Clock clock) {
         this.source = source;
         this.data = data;
+        this.files = files;
         this.json = json;
         this.clock = clock;
     }
@@ -53,9 +67,8 @@ final class Backup {
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             writeTables(zip, connection);
             connection.rollback();
-            for (String folder : FOLDERS) {
-                writeFolder(zip, folder);
-            }
+            writeFiles(zip);
+            writeUploads(zip);
         }
         Files.move(unfinished, archive, StandardCopyOption.REPLACE_EXISTING);
     }
@@ -102,13 +115,27 @@ final class Backup {
         return versions;
     }
 
-    private void writeFolder(ZipOutputStream zip, String folder) throws IOException {
-        Path root = data.resolve(folder);
+    private void writeFiles(ZipOutputStream zip) throws IOException {
+        List<FileHash> held = new ArrayList<>();
+        files.each(held::add);
+        // films do not get smaller
+        zip.setLevel(Deflater.NO_COMPRESSION);
+        for (FileHash hash : held) {
+            try (InputStream content = files.open(hash)) {
+                zip.putNextEntry(new ZipEntry(FILES + hash));
+                content.transferTo(zip);
+                zip.closeEntry();
+            } catch (FileMissing deleted) {
+                LOG.debug("{} was deleted while the archive was written", hash);
+            }
+        }
+    }
+
+    private void writeUploads(ZipOutputStream zip) throws IOException {
+        Path root = data.resolve("uploads");
         try (Stream<Path> walked = Files.walk(root)) {
             for (Path file : walked.filter(Files::isRegularFile).sorted().toList()) {
-                // films do not get smaller
-                zip.setLevel(java.util.zip.Deflater.NO_COMPRESSION);
-                zip.putNextEntry(new ZipEntry("data/" + data.path().relativize(file)));
+                zip.putNextEntry(new ZipEntry(UPLOADS + root.relativize(file)));
                 Files.copy(file, zip);
                 zip.closeEntry();
             }

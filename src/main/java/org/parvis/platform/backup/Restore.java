@@ -15,6 +15,7 @@ import java.util.zip.ZipFile;
 import javax.sql.DataSource;
 import org.parvis.platform.settings.DataFolder;
 import org.parvis.platform.sql.Migrations;
+import org.parvis.platform.storage.FileStore;
 import org.postgresql.PGConnection;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,11 +32,13 @@ final class Restore {
 
     private final DataSource source;
     private final DataFolder data;
+    private final FileStore files;
     private final JsonMapper json;
 
-    Restore(DataSource source, DataFolder data, JsonMapper json) {
+    Restore(DataSource source, DataFolder data, FileStore files, JsonMapper json) {
         this.source = source;
         this.data = data;
+        this.files = files;
         this.json = json;
     }
 
@@ -116,18 +119,31 @@ final class Restore {
     private void readFiles(ZipFile zip) throws IOException {
         for (ZipEntry entry :
                 zip.stream().filter(inside -> inside.getName().startsWith("data/")).toList()) {
-            Path target =
-                    data.path().resolve(entry.getName().substring("data/".length())).normalize();
-            if (Backup.FOLDERS.stream()
-                    .noneMatch(folder -> target.startsWith(data.path().resolve(folder)))) {
-                throw new IOException(
-                        "this archive names a file outside its folders: " + entry.getName());
-            }
-            Files.createDirectories(target.getParent());
             try (InputStream content = zip.getInputStream(entry)) {
-                Files.copy(content, target, StandardCopyOption.REPLACE_EXISTING);
+                if (entry.getName().startsWith(Backup.FILES)) {
+                    readFile(entry.getName(), content);
+                } else {
+                    readUpload(entry.getName(), content);
+                }
             }
         }
+    }
+
+    private void readFile(String name, InputStream content) throws IOException {
+        String hex = name.substring(name.lastIndexOf('/') + 1);
+        if (!files.put(content).hash().hex().equals(hex)) {
+            throw new IOException("a file of this archive is damaged: " + hex);
+        }
+    }
+
+    private void readUpload(String name, InputStream content) throws IOException {
+        Path uploads = data.resolve("uploads");
+        Path target = data.path().resolve(name.substring("data/".length())).normalize();
+        if (!target.startsWith(uploads)) {
+            throw new IOException("this archive names a file outside its folders: " + name);
+        }
+        Files.createDirectories(target.getParent());
+        Files.copy(content, target, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static boolean isEmpty(Connection connection) throws SQLException {

@@ -13,9 +13,13 @@ public record FileHash(String hex) {
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
 
     public FileHash {
-        if (!FORM.matcher(hex).matches()) {
+        if (!isHash(hex)) {
             throw new IllegalArgumentException("not a SHA-256 in hexadecimal");
         }
+    }
+
+    static boolean isHash(String name) {
+        return FORM.matcher(name).matches();
     }
 
     /** The hash of all that this digest has been given; the digest may then be used afresh. */

@@ -15,6 +15,10 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
 
 /** A store in a folder: {@code ab/cd/abcd…}, written beside and renamed into place. */
 public final class FolderStore implements FileStore {
@@ -109,6 +113,11 @@ public final class FolderStore implements FileStore {
     }
 
     @Override
+    public Resource resource(FileHash hash) {
+        return new FileSystemResource(local(hash));
+    }
+
+    @Override
     public boolean has(FileHash hash) {
         return Files.isRegularFile(place(hash));
     }
@@ -116,6 +125,19 @@ public final class FolderStore implements FileStore {
     @Override
     public void delete(FileHash hash) {
         attempt(() -> Files.deleteIfExists(place(hash)));
+    }
+
+    @Override
+    public void each(Consumer<FileHash> visitor) {
+        attempt(() -> {
+            try (Stream<Path> files = Files.find(root, 3, (file, facts) -> facts.isRegularFile())) {
+                files.map(file -> String.valueOf(file.getFileName()))
+                        .filter(FileHash::isHash)
+                        .map(FileHash::new)
+                        .forEach(visitor);
+            }
+            return root;
+        });
     }
 
     private Path place(FileHash hash) {

@@ -2,11 +2,15 @@ package org.parvis.platform.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.parvis.platform.storage.StorageAway;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
-/** A failure that passes by itself: the database restarts, or everybody comes at once. */
+/**
+ * A failure that passes by itself: the database or the file store restarts, or everybody comes at
+ * once.
+ */
 public final class Unavailable {
     /** Seconds after which a browser or a proxy may ask again. */
     private static final String SECONDS = "5";
@@ -17,6 +21,7 @@ public final class Unavailable {
     public static boolean is(@Nullable Object failure) {
         return failure instanceof DataAccessResourceFailureException
                 || failure instanceof TransientDataAccessException
+                || failure instanceof StorageAway
                 || failure instanceof CannotCreateTransactionException
                 || failure instanceof Throwable wrapped && is(wrapped.getCause());
     }

@@ -1,12 +1,17 @@
 package org.parvis.platform.backup;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
@@ -17,6 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parvis.platform.settings.DataFolder;
 import org.parvis.platform.sql.Database;
 import org.parvis.platform.sql.Migrations;
+import org.parvis.platform.storage.FileHash;
+import org.parvis.platform.storage.FileStore;
+import org.parvis.platform.storage.FilesInUse;
+import org.parvis.platform.storage.FolderStore;
+import org.parvis.platform.storage.StoredFile;
 import org.parvis.world.ServerTest;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 @ServerTest
 class BackupTest {
     @Autowired Backup backup;
-    @Autowired DataFolder data;
+    @Autowired FileStore files;
     @Autowired DataSource source;
     @Autowired Database database;
     @Autowired JsonMapper json;
@@ -47,14 +57,14 @@ class BackupTest {
 
     @Test
     void a_live_server_comes_back_elsewhere_with_its_rows_and_files() throws Exception {
-        Files.writeString(data.resolve("files").resolve("backup-test"), "un film");
+        StoredFile film = files.put(new ByteArrayInputStream("un film".getBytes(UTF_8)));
         Path archive = folder.resolve("parvis.zip");
 
         backup.write(archive);
         restore().read(archive);
 
         assertThat(names(elsewhere)).isEqualTo(names(source)).contains("Le Grand Palier");
-        assertThat(folder.resolve("data/files/backup-test")).hasContent("un film");
+        assertThat(store().open(film.hash())).hasContent("un film");
     }
 
     @Test
@@ -70,6 +80,24 @@ class BackupTest {
     }
 
     @Test
+    void a_file_that_was_lost_is_told_of() throws Exception {
+        FileHash lost = files.put(new ByteArrayInputStream("perdu".getBytes(UTF_8))).hash();
+        FilesInUse relied = visitor -> visitor.accept(lost);
+        VerifyCommand before = new VerifyCommand(files, List.of(relied));
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+        int whole = before.run(List.of(), new PrintStream(said, true, UTF_8));
+        Files.writeString(files.local(lost), "autre chose");
+        int damaged = before.run(List.of(), new PrintStream(said, true, UTF_8));
+        files.delete(lost);
+        int missing = before.run(List.of(), new PrintStream(said, true, UTF_8));
+
+        assertThat(List.of(whole, damaged, missing)).containsExactly(0, 1, 1);
+        assertThat(said.toString(UTF_8))
+                .contains("1 files are whole", "damaged: " + lost, "missing: " + lost);
+    }
+
+    @Test
     void a_file_that_is_no_archive_changes_nothing() throws Exception {
         Path other = folder.resolve("photos.zip");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(other))) {
@@ -82,7 +110,11 @@ class BackupTest {
     }
 
     private Restore restore() {
-        return new Restore(elsewhere, new DataFolder(folder.resolve("data")), json);
+        return new Restore(elsewhere, new DataFolder(folder.resolve("data")), store(), json);
+    }
+
+    private FileStore store() {
+        return new FolderStore(folder.resolve("data/files"));
     }
 
     private static String names(DataSource where) throws Exception {

@@ -37,6 +37,15 @@ class WatchTest {
     }
 
     @Test
+    void a_node_says_that_it_takes_requests_and_nothing_else() throws Exception {
+        var node = get(port, "/sante");
+
+        assertThat(node.statusCode()).isEqualTo(200);
+        assertThat(node.body()).isEqualTo("ok\n");
+        assertThat(node.headers().firstValue("Cache-Control")).hasValue("no-store");
+    }
+
+    @Test
     void metrics_tell_of_requests_pages_connections_and_memory() throws Exception {
         get(port, "/grand-palier/charte");
 
