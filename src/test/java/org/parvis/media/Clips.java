@@ -81,6 +81,13 @@ final class Clips {
                 List.of("-f", "lavfi", "-i", "testsrc2=s=" + width + "x" + height));
     }
 
+    Path webp(String name, int width, int height) {
+        return made(
+                name,
+                "-frames:v 1 -c:v libwebp -f webp",
+                List.of("-f", "lavfi", "-i", "testsrc2=s=" + width + "x" + height));
+    }
+
     /** One colour, such as {@code 0xb43c3c}. */
     Path flat(String name, String colour) {
         String codec = name.endsWith(".png") ? "png" : "mjpeg -q:v 2 -pix_fmt yuvj444p";

@@ -83,6 +83,17 @@ class ImageTest {
     }
 
     @Test
+    void a_webp_image_is_an_image_like_the_others() {
+        Asset asset = sent(clips.webp("small.webp", 500, 300));
+
+        assertThat(asset.state()).isEqualTo(AssetState.READY);
+        assertThat(asset.width()).isEqualTo(500);
+        assertThat(picture(asset).sizes())
+                .extracting(Player.Picture.Size::width)
+                .containsExactly(480, 500);
+    }
+
+    @Test
     void the_wider_colours_of_a_recent_phone_are_brought_to_those_of_the_web() throws Exception {
         byte[] plain = Files.readAllBytes(clips.flat("flat.png", "0xb43c3c"));
         Path jpeg = clips.flat("flat.jpg", "0xb43c3c");
