@@ -10,8 +10,10 @@ import org.parvis.portal.Place;
  * A story as other sites show it in a frame.
  *
  * @param player the film or the sound, when there is one
+ * @param look {@code clair}, {@code sombre}, or nothing for that of the reader's system
  */
-public record EmbedPage(Place place, EntryCard card, @Nullable Player player, String url)
+public record EmbedPage(
+        Place place, EntryCard card, @Nullable Player player, String url, @Nullable String look)
         implements Page {
     /** Whether a film plays here. */
     public boolean film() {

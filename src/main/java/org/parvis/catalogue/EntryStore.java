@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.parvis.kernel.PortalId;
 import org.parvis.kernel.SubjectRef;
 import org.parvis.portal.Rubric;
@@ -58,6 +59,11 @@ final class EntryStore {
     private static final String FIND =
             """
             SELECT * FROM catalogue.entry WHERE portal_id = :portal AND subject = :subject
+            """;
+
+    private static final String BY_ID =
+            """
+            SELECT * FROM catalogue.entry WHERE portal_id = :portal AND id = :id
             """;
 
     private static final String AUDIENCE =
@@ -197,6 +203,14 @@ final class EntryStore {
         return db.sql(FIND)
                 .param("portal", portal.value())
                 .param("subject", subject.toString())
+                .query(EntryRows::entry)
+                .optional();
+    }
+
+    Optional<Entry> byId(PortalId portal, UUID id) {
+        return db.sql(BY_ID)
+                .param("portal", portal.value())
+                .param("id", id)
                 .query(EntryRows::entry)
                 .optional();
     }

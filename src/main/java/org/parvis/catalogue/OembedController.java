@@ -1,6 +1,7 @@
 package org.parvis.catalogue;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -20,11 +21,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tells other sites how to show a story of ours (oembed.com). */
+/** Tells other sites how to show a story of ours, or the latest of a portal (oembed.com). */
 @Controller
 final class OembedController {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final int WIDTH = 640;
     private static final int NARROWEST = 240;
 
     private final EntryStore entries;
@@ -37,11 +37,12 @@ final class OembedController {
         this.addresses = addresses;
     }
 
-    private record Found(Portal portal, Entry entry) {}
+    private record Found(Portal portal, @Nullable Entry entry) {}
 
     @GetMapping("/oembed")
     @Allowed(Action.READ)
-    ResponseEntity<String> describe(HttpServletRequest request) {
+    ResponseEntity<String> describe(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Access-Control-Allow-Origin", "*");
         String format = request.getParameter("format");
         if (format != null && !format.equals("json")) {
             return ResponseEntity.status(501).build();
@@ -51,33 +52,43 @@ final class OembedController {
         return found.map(one ->
                         ResponseEntity.ok()
                                 .header("Content-Type", "application/json;charset=UTF-8")
-                                .header("Access-Control-Allow-Origin", "*")
                                 .body(
                                         JSON.writeValueAsString(
                                                 description(
                                                         one,
-                                                        width(request.getParameter("maxwidth"))))))
+                                                        least(
+                                                                request.getParameter("maxwidth"),
+                                                                Embeds.WIDTH),
+                                                        least(
+                                                                request.getParameter("maxheight"),
+                                                                Integer.MAX_VALUE)))))
                 .orElseGet(() -> ResponseEntity.status(404).build());
     }
 
-    private Map<String, Object> description(Found found, int width) {
+    private Map<String, Object> description(Found found, int width, int mostHeight) {
         Entry entry = found.entry();
         Portal portal = found.portal();
-        int height = height(entry, width);
-        String frame = addresses.of(portal, Language.FRENCH, "/integrer" + entry.path());
+        int height =
+                Math.min(
+                        mostHeight,
+                        entry == null ? Embeds.LATEST_HEIGHT : Embeds.height(entry, width));
+        String inside = entry == null ? "/integrer" : "/integrer" + entry.path();
+        String title = entry == null ? portal.name() : entry.title();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("version", "1.0");
-        json.put("type", entry.kind().equals("film") ? "video" : "rich");
-        json.put("title", entry.title());
-        json.put(
-                "author_name",
-                String.join(", ", entry.authors().isEmpty() ? entry.crew() : entry.authors()));
+        json.put("type", entry != null && Kinds.isFilm(entry.kind()) ? "video" : "rich");
+        json.put("title", title);
+        json.put("author_name", author(found));
         json.put("provider_name", portal.name());
         json.put("provider_url", addresses.of(portal, Language.FRENCH, ""));
+        // a story that is withdrawn is gone from every cache within the minute
+        json.put("cache_age", 60);
         json.put("width", width);
         json.put("height", height);
-        json.put("html", frame(frame, entry.title(), width, height));
-        Entry.Image image = entry.image();
+        json.put(
+                "html",
+                Embeds.code(addresses.of(portal, Language.FRENCH, inside), title, width, height));
+        Entry.Image image = entry == null ? null : entry.image();
         if (image != null) {
             json.put("thumbnail_url", addresses.network() + image.address());
             json.put("thumbnail_width", image.width());
@@ -86,27 +97,18 @@ final class OembedController {
         return json;
     }
 
-    private static String frame(String address, String title, int width, int height) {
-        return "<iframe src=\"%s\" title=\"%s\" width=\"%d\" height=\"%d\" style=\"border:0;max-width:100%%\" allow=\"fullscreen\" loading=\"lazy\"></iframe>"
-                .formatted(address, escaped(title), width, height);
+    private static String author(Found found) {
+        Entry entry = found.entry();
+        if (entry == null) {
+            return found.portal().name();
+        }
+        return String.join(", ", entry.authors().isEmpty() ? entry.crew() : entry.authors());
     }
 
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
-    }
-
-    /** The film in its shape or the card, and the line below. */
-    private static int height(Entry entry, int width) {
-        return entry.kind().equals("sound") ? 260 : width * 9 / 16 + 190;
-    }
-
-    private static int width(@Nullable String most) {
+    private static int least(@Nullable String most, int usual) {
         return most != null && most.matches("[0-9]{1,5}")
-                ? Math.clamp(Integer.parseInt(most), NARROWEST, WIDTH)
-                : WIDTH;
+                ? Math.clamp(Integer.parseInt(most), NARROWEST, usual)
+                : usual;
     }
 
     /**
@@ -143,6 +145,9 @@ final class OembedController {
     }
 
     private Optional<Found> at(Portal portal, List<String> path) {
+        if (path.isEmpty()) {
+            return Optional.of(new Found(portal, null));
+        }
         return path.size() != 2
                 ? Optional.empty()
                 : entries.at(portal.id(), path.get(0), path.get(1))

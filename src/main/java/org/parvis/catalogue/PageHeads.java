@@ -59,7 +59,7 @@ public final class PageHeads {
                 addresses.of(portal, Language.FRENCH, ""),
                 null,
                 feeds(place, "", portal.name()),
-                null,
+                oembed(addresses.of(portal, Language.FRENCH, "")),
                 data.portal(portal),
                 true);
     }

@@ -57,6 +57,7 @@ final class PodcastFeed {
                         "href",
                         feed.self())
                 .leaf("itunes:author", feed.author())
+                .empty("itunes:image", "href", feed.place().absolute("/signe-1500.png"))
                 .leaf("itunes:explicit", "false")
                 .leaf("itunes:type", "episodic")
                 .open("itunes:category", "text", "Society & Culture")

@@ -24,7 +24,7 @@ final class SubscribePiece implements FootPiece {
 
     @Override
     public Optional<Content> at(Chrome chrome) {
-        if (chrome.place().portalIfAny().isEmpty()) {
+        if (chrome.place().portalIfAny().filter(portal -> !portal.archived()).isEmpty()) {
             return Optional.empty();
         }
         if (chrome.home()) {

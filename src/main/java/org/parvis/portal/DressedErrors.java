@@ -21,16 +21,10 @@ final class DressedErrors implements ErrorPages {
     @Override
     public Page page(
             HttpServletRequest request, int status, String messageKey, Object... namesAndValues) {
-        Place place =
-                request.getAttribute(Place.class.getName()) instanceof Place found
-                        ? found
-                        : places.home(null, Language.FRENCH);
+        Place place = place(request);
         String kind = kind(status);
         String title = place.say("portal.error." + kind + ".title");
-        String message =
-                messageKey.isEmpty()
-                        ? place.say("portal.error." + kind + ".message")
-                        : place.say(messageKey, namesAndValues);
+        String message = sentence(request, status, messageKey, namesAndValues);
         String help =
                 place.portalIfAny()
                         .map(Portal::address)
@@ -39,6 +33,20 @@ final class DressedErrors implements ErrorPages {
                         .orElse("");
         String reference = status >= 500 ? String.valueOf(MDC.get("request")) : "";
         return new ErrorPage(chromes.page(place, title), status, title, message, help, reference);
+    }
+
+    @Override
+    public String sentence(
+            HttpServletRequest request, int status, String messageKey, Object... namesAndValues) {
+        return messageKey.isEmpty()
+                ? place(request).say("portal.error." + kind(status) + ".message")
+                : place(request).say(messageKey, namesAndValues);
+    }
+
+    private Place place(HttpServletRequest request) {
+        return request.getAttribute(Place.class.getName()) instanceof Place found
+                ? found
+                : places.home(null, Language.FRENCH);
     }
 
     private static String kind(int status) {

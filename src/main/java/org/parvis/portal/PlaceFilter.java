@@ -66,6 +66,7 @@ final class PlaceFilter extends OncePerRequestFilter {
                 || path.startsWith("/fichiers/")
                 || path.startsWith("/direct/")
                 || path.startsWith("/envois")
+                || path.equals("/hors-ligne.js")
                 || path.equals("/robots.txt");
     }
 

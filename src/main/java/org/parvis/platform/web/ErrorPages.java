@@ -12,4 +12,8 @@ public interface ErrorPages {
      * @param messageKey a sentence, or empty for the usual one of this status
      */
     Page page(HttpServletRequest request, int status, String messageKey, Object... namesAndValues);
+
+    /** What the page says, as one sentence or two, for programs that pass it on to people. */
+    String sentence(
+            HttpServletRequest request, int status, String messageKey, Object... namesAndValues);
 }

@@ -87,6 +87,11 @@ final class Errors {
             throws IOException {
         response.resetBuffer();
         response.setHeader("Cache-Control", "no-store");
+        if (Problem.isWanted(request)) {
+            Problem.write(
+                    response, status, pages.sentence(request, status, messageKey, namesAndValues));
+            return;
+        }
         answers.write(
                 Answer.page(status, pages.page(request, status, messageKey, namesAndValues)),
                 request,

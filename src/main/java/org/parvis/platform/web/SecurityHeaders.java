@@ -15,6 +15,7 @@ public final class SecurityHeaders {
     private static final String POLICY = "Content-Security-Policy";
     private static final String NO_FRAMES = "frame-ancestors 'none'";
     private static final String ANY_FRAME = "frame-ancestors *";
+    private static final String OWN_SCRIPTS = "script-src 'self'";
 
     private final String policy;
 
@@ -49,11 +50,14 @@ public final class SecurityHeaders {
 
     /**
      * Lets other sites show this answer in a frame: pages made to be embedded, and nothing else.
+     * They run no script at all.
      */
     public static void embeddable(HttpServletResponse response) {
         String policy = response.getHeader(POLICY);
         if (policy != null) {
-            response.setHeader(POLICY, policy.replace(NO_FRAMES, ANY_FRAME));
+            response.setHeader(
+                    POLICY,
+                    policy.replace(NO_FRAMES, ANY_FRAME).replace(OWN_SCRIPTS, "script-src 'none'"));
         }
     }
 }

@@ -1,0 +1,11 @@
+/* Keeps the pages that were opened readable without a network. Nothing to do where browsers cannot. */
+const { page } = document.querySelector("script[data-offline]").dataset;
+
+if ("serviceWorker" in navigator && window.isSecureContext) {
+  navigator.serviceWorker.register("/hors-ligne.js", { scope: "/" }).catch(() => {});
+  caches.open("parvis-pages").then(async (kept) => {
+    if (await kept.match("/hors-ligne")) return;
+    const answer = await fetch(page, { credentials: "omit" });
+    if (answer.ok) await kept.put("/hors-ligne", answer);
+  }).catch(() => {});
+}
