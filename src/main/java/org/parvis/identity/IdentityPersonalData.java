@@ -3,14 +3,11 @@ package org.parvis.identity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The account itself, and everything that goes with it; forgotten after all other modules. */
 @Component
-@Order(Ordered.LOWEST_PRECEDENCE)
 final class IdentityPersonalData implements PersonalData {
     private static final String ACCOUNT =
             "SELECT name, email, language, created_at FROM identity.account WHERE id = :account";

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class PersonalArchive {
     /** Headings in words, then what is kept. */
     Map<String, List<Map<String, Object>>> of(Account account, Place place) {
         Map<String, List<Map<String, Object>>> kept = new LinkedHashMap<>();
-        for (PersonalData module : modules.orderedStream().toList().reversed()) {
+        for (PersonalData module : modules().reversed()) {
             module.export(account.id())
                     .forEach((key, rows) -> kept.put(place.words().say(key), rows));
         }
@@ -51,7 +52,7 @@ final class PersonalArchive {
     }
 
     int files(Account account) {
-        return modules.stream().mapToInt(module -> module.files(account.id()).size()).sum();
+        return modules().stream().mapToInt(module -> module.files(account.id()).size()).sum();
     }
 
     /** One JSON file, and the person's own files as they were sent. */
@@ -60,7 +61,7 @@ final class PersonalArchive {
             zip.putNextEntry(new ZipEntry("donnees.json"));
             zip.write(json.writerWithDefaultPrettyPrinter().writeValueAsBytes(of(account, place)));
             zip.closeEntry();
-            for (PersonalData module : modules.orderedStream().toList()) {
+            for (PersonalData module : modules()) {
                 for (PersonalData.Copy copy : module.files(account.id())) {
                     zip.putNextEntry(new ZipEntry(copy.path()));
                     try (InputStream content = copy.content().get()) {
@@ -83,7 +84,7 @@ final class PersonalArchive {
                                 place.say("identity.erasure.letter.subject"),
                                 place.say("identity.erasure.letter.text")));
             }
-            modules.orderedStream().forEach(module -> module.erase(account.id()));
+            modules().forEach(module -> module.erase(account.id()));
             audit.record(
                     null,
                     (Account) null,
@@ -91,5 +92,12 @@ final class PersonalArchive {
                     new SubjectRef("identity", "account", account.id().value()),
                     Map.of());
         });
+    }
+
+    /** The account itself comes last: the others may still ask who it is. */
+    private List<PersonalData> modules() {
+        return modules.stream()
+                .sorted(Comparator.comparing(module -> module instanceof IdentityPersonalData))
+                .toList();
     }
 }

@@ -47,7 +47,9 @@ public record Chrome(
 
     /** What stands between the page and its footer. */
     public List<Content> ends() {
-        return bare
+        // an archived media has nothing new to announce
+        boolean ended = place.portalIfAny().filter(Portal::archived).isPresent();
+        return bare || ended
                 ? List.of()
                 : pieces.stream().flatMap(piece -> piece.at(this).stream()).toList();
     }
