@@ -47,6 +47,13 @@ final class GrantStore {
             WHERE g.portal_id = :portal AND g.ended_at IS NULL
             ORDER BY a.name COLLATE "fr-x-icu", a.id, g.role
             """;
+    private static final String NETWORK_MEMBERS =
+            """
+            SELECT g.account_id, g.role, g.granted_at, a.name, a.email
+            FROM identity.role_grant g JOIN identity.account a ON a.id = g.account_id
+            WHERE g.portal_id IS NULL AND g.ended_at IS NULL
+            ORDER BY a.name COLLATE "fr-x-icu", a.id, g.role
+            """;
     private static final String COUNT =
             """
             SELECT portal_id, count(*) AS people FROM identity.role_grant
@@ -134,6 +141,10 @@ final class GrantStore {
 
     List<Member> members(PortalId portal) {
         return db.sql(MEMBERS).param("portal", portal.value()).query(MEMBER).list();
+    }
+
+    List<Member> networkMembers() {
+        return db.sql(NETWORK_MEMBERS).query(MEMBER).list();
     }
 
     Map<PortalId, Integer> count(Role role) {

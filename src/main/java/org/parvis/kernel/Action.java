@@ -57,6 +57,8 @@ public enum Action {
     READ_NETWORK_DESK(COORDINATOR, ADMINISTRATOR),
     /** Opening, duplicating, moving, archiving a portal. */
     OPEN_PORTAL(COORDINATOR, ADMINISTRATOR),
+    /** Who has which role on the network. */
+    MANAGE_NETWORK_TEAM(ADMINISTRATOR),
     /**
      * Letters that no mail server takes; they hold sign-in links, so nobody below may read them.
      */

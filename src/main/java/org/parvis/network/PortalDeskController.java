@@ -64,7 +64,8 @@ final class PortalDeskController {
                         .map(portal ->
                                 line(place, portal, mayOpen, editors.containsKey(portal.id())))
                         .toList(),
-                mayOpen);
+                mayOpen,
+                visitor.may(Action.MANAGE_NETWORK_TEAM));
     }
 
     @GetMapping("/reseau/medias/{media}")

@@ -6,7 +6,8 @@ import org.parvis.portal.Chrome;
 import org.parvis.portal.Portal;
 
 /** Every portal of the network, with its state. */
-public record PortalListPage(Chrome chrome, List<Line> lines, boolean mayOpen) implements Page {
+public record PortalListPage(Chrome chrome, List<Line> lines, boolean mayOpen, boolean mayManage)
+        implements Page {
     /**
      * One portal.
      *

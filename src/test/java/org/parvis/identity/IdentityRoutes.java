@@ -9,6 +9,9 @@ import org.springframework.stereotype.Component;
 final class IdentityRoutes implements RouteSamples {
     @Override
     public Map<String, String> words(String pattern) {
-        return pattern.endsWith("/roles/{role}/retrait") ? Map.of("role", "moderator") : Map.of();
+        if (!pattern.endsWith("/roles/{role}/retrait")) {
+            return Map.of();
+        }
+        return Map.of("role", pattern.startsWith("/reseau") ? "coordinator" : "moderator");
     }
 }

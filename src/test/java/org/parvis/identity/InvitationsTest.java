@@ -180,6 +180,27 @@ class InvitationsTest {
         assertThat(invitations.living(portal.id())).hasSize(2);
     }
 
+    @Test
+    void an_administrator_invites_a_coordinator_and_takes_the_role_away_but_not_their_own() {
+        Account administrator = accounts.create("Awa", null, Language.FRENCH);
+        accounts.grant(administrator.id(), Role.ADMINISTRATOR, null);
+        Browser desk = signedIn(administrator);
+        desk.get("/reseau/equipe");
+        String mail = "reseau-" + UUID.randomUUID() + "@example.org";
+        desk.post("/reseau/equipe", "mail", mail, "role", "coordinator");
+        assertThat(desk.get("/reseau/equipe").page().text()).contains(mail);
+
+        new Browser(port).post(letterTo(mail), "prenom", "Louis");
+
+        Account louis = accounts.byEmail(mail).orElseThrow();
+        assertThat(grants.of(louis.id()).network()).containsExactly(Role.COORDINATOR);
+        String roles = "/reseau/equipe/%s/roles/%s/retrait";
+        desk.post(roles.formatted(louis.id(), "coordinator"));
+        assertThat(grants.of(louis.id()).network()).isEmpty();
+        String own = roles.formatted(administrator.id(), "administrator");
+        assertThat(desk.post(own).status()).isEqualTo(409);
+    }
+
     private String letterTo(String mail) {
         String text =
                 mailer.latest(200).stream()
