@@ -69,17 +69,23 @@ public final class Invitations {
      * own.
      *
      * @param portal nothing for the network
+     * @param media its name; the portal may have been opened in this very transaction
      * @param mail of a form that {@link #isAddress} accepts
      */
     public void byMail(
-            @Nullable PortalId portal, Role role, String mail, Account by, Language language) {
+            @Nullable PortalId portal,
+            String media,
+            Role role,
+            String mail,
+            Account by,
+            Language language) {
         EmailAddress address = EmailAddress.parse(mail).orElseThrow();
         tx.executeWithoutResult(status -> {
             Secret secret = Secret.random();
             Invitation invitation =
                     invitation(portal, role, Invitation.Means.MAIL, address.value(), null, by);
             keep(invitation, secret.hash(), by);
-            letters.send(invitation, secret, language);
+            letters.send(invitation, media, secret, language);
         });
     }
 

@@ -81,6 +81,7 @@ final class TeamController {
         }
         invitations.byMail(
                 place.portalId(),
+                place.portal().name(),
                 role,
                 address.get().value(),
                 visitor.required(),

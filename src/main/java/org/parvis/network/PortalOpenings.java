@@ -61,7 +61,13 @@ final class PortalOpenings {
                 tx.execute(status -> {
                     PortalChange change = portals.open(portal);
                     if (change instanceof PortalChange.Done) {
-                        invitations.byMail(portal.id(), Role.EDITOR, mail, by.required(), language);
+                        invitations.byMail(
+                                portal.id(),
+                                portal.name(),
+                                Role.EDITOR,
+                                mail,
+                                by.required(),
+                                language);
                         audit.record(
                                 portal.id(),
                                 by.required(),

@@ -38,7 +38,13 @@ class InvitationsTest {
         Portal portal = openings.portal();
         Account editor = member(portal, Role.EDITOR);
         String mail = "guest-" + UUID.randomUUID() + "@example.org";
-        invitations.byMail(portal.id(), Role.FACILITATOR, mail, editor, Language.FRENCH);
+        invitations.byMail(
+                portal.id(),
+                portal.name(),
+                Role.FACILITATOR,
+                mail,
+                editor,
+                Language.FRENCH);
         String path = letterTo(mail);
         Browser guest = new Browser(port);
 

@@ -51,6 +51,7 @@ class OpeningTest {
         assertThat(reader.get("/" + portal.slug()).page().select(".masthead .name").text())
                 .isEqualTo(name);
         assertThat(reader.get("/").page().text()).contains(name);
+        assertThat(letters(mail).getFirst().letter().subject()).contains(name);
         Browser editor = new Browser(port);
         editor.post(invitationIn(mail), "prenom", "Rose");
         assertThat(editor.get("/" + portal.slug() + "/redaction/reglages").status()).isEqualTo(200);

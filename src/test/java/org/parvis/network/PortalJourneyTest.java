@@ -61,7 +61,7 @@ class PortalJourneyTest {
         desk.click("button[name=apercu]");
         assertThat(desk.locator("#mail").getAttribute("aria-invalid")).isEqualTo("true");
         seen(desk, "ouvrir-erreur");
-        desk.fill("#mail", "perron@example.org");
+        desk.fill("#mail", "premiere-du-perron@example.org");
         desk.click("button[name=apercu]");
         assertThat(desk.locator(".preview").getAttribute("data-encre")).isEqualTo("canal");
         desk.click("main form.form > p.row button");
