@@ -71,8 +71,7 @@ final class NetworkTeamController {
             return Answer.again(page(place, visitor, mail, problem, ""));
         }
         String box = address.get().value();
-        invitations.byMail(
-                null, "Parvis", given.get(), box, visitor.required(), place.language());
+        invitations.byMail(null, "Parvis", given.get(), box, visitor.required(), place.language());
         return Answer.see(
                 place.href("/reseau/equipe?envoye=")
                         + URLEncoder.encode(box, StandardCharsets.UTF_8));

@@ -1,13 +1,5 @@
 package org.parvis.media;
 
-import org.jspecify.annotations.Nullable;
-import org.parvis.identity.AccountId;
-import org.parvis.kernel.PortalId;
-import org.parvis.kernel.SubjectRef;
-import org.parvis.platform.storage.FileHash;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +10,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parvis.identity.AccountId;
+import org.parvis.kernel.PortalId;
+import org.parvis.kernel.SubjectRef;
+import org.parvis.platform.storage.FileHash;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Rows of assets. */
 @Component
@@ -55,17 +54,17 @@ final class AssetStore {
             """;
     private static final String STATE =
             "UPDATE media.asset SET state = :state, problem = :problem WHERE portal_id = :portal"
-                + " AND id = :asset";
+                    + " AND id = :asset";
     private static final String DURATION =
             "UPDATE media.asset SET duration_ms = :duration WHERE portal_id = :portal AND id ="
-                + " :asset";
+                    + " :asset";
     private static final String WAVEFORM =
             "UPDATE media.asset SET waveform = :peaks WHERE portal_id = :portal AND id = :asset";
     private static final String POSTER =
             "UPDATE media.asset SET poster = :number WHERE portal_id = :portal AND id = :asset";
     private static final String EXTRAS =
             "SELECT original, poster, waveform FROM media.asset WHERE portal_id = :portal AND id ="
-                + " :asset";
+                    + " :asset";
     private static final String IDLE =
             """
             SELECT portal_id, id, draft FROM media.asset a
@@ -75,10 +74,10 @@ final class AssetStore {
             """;
     private static final String LET_GO =
             "UPDATE media.asset SET idle_since = :now, draft = NULL WHERE portal_id = :portal AND"
-                + " id = :asset";
+                    + " id = :asset";
     private static final String KEPT_BYTES =
             "SELECT coalesce(sum(bytes), 0) FROM media.asset WHERE portal_id = :portal AND state <>"
-                + " 'FAILED'";
+                    + " 'FAILED'";
     private static final String DELETE =
             "DELETE FROM media.asset WHERE portal_id = :portal AND id = :asset";
 

@@ -1,5 +1,8 @@
 package org.parvis.media;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parvis.identity.Account;
 import org.parvis.identity.Visitor;
@@ -7,10 +10,6 @@ import org.parvis.kernel.PortalId;
 import org.parvis.kernel.SubjectRef;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 
 /** Asks, for each request, who may have the files of an asset. */
 @Component

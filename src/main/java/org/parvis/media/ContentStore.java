@@ -1,14 +1,13 @@
 package org.parvis.media;
 
-import org.parvis.kernel.PortalId;
-import org.parvis.platform.storage.FileHash;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.parvis.kernel.PortalId;
+import org.parvis.platform.storage.FileHash;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /**
  * Which contents of the file store are held, by whichever portal, and which have come loose.

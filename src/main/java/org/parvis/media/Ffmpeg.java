@@ -1,15 +1,14 @@
 package org.parvis.media;
 
-import org.parvis.platform.process.ChildProcess;
-import org.parvis.platform.process.Command;
-import org.parvis.platform.process.Outcome;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.parvis.platform.process.ChildProcess;
+import org.parvis.platform.process.Command;
+import org.parvis.platform.process.Outcome;
 
 /**
  * The ffmpeg that works on this machine. Every run is bounded in time and memory, has no network,

@@ -1,12 +1,11 @@
 package org.parvis.media;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to tell ffmpeg for films. Every rendition is one fragmented MP4 file with an index at its

@@ -1,7 +1,5 @@
 package org.parvis.media;
 
-import org.springframework.stereotype.Component;
-
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.color.ColorSpace;
@@ -15,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-
 import javax.imageio.ImageIO;
+import org.springframework.stereotype.Component;
 
 /**
  * Images: decoded by ffmpeg in its own process (so that no image can exhaust the server), brought

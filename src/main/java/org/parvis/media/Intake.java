@@ -1,5 +1,14 @@
 package org.parvis.media;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parvis.identity.AccountId;
 import org.parvis.kernel.PortalId;
@@ -10,16 +19,6 @@ import org.parvis.platform.storage.StoredFile;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.util.Base64;
-import java.util.List;
-import java.util.Optional;
 
 /** Where files come in, whichever way, and become assets. */
 @Component

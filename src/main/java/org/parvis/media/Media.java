@@ -1,5 +1,8 @@
 package org.parvis.media;
 
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parvis.identity.AccountId;
 import org.parvis.kernel.Language;
@@ -7,10 +10,6 @@ import org.parvis.kernel.PortalId;
 import org.parvis.kernel.SubjectRef;
 import org.parvis.platform.web.NotHere;
 import org.springframework.stereotype.Component;
-
-import java.io.InputStream;
-import java.util.List;
-import java.util.Optional;
 
 /** What other modules may ask of media. Everything is looked up within one portal. */
 @Component

@@ -1,16 +1,5 @@
 package org.parvis.media;
 
-import org.jspecify.annotations.Nullable;
-import org.parvis.platform.process.ProcessStopped;
-import org.parvis.platform.storage.FileHash;
-import org.parvis.platform.storage.FileStore;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
-import org.springframework.util.FileSystemUtils;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,6 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parvis.platform.process.ProcessStopped;
+import org.parvis.platform.storage.FileHash;
+import org.parvis.platform.storage.FileStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.util.FileSystemUtils;
 
 /** Does one step of one asset, from the original to the rows that say what was made. */
 @Component

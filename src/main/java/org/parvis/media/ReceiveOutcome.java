@@ -1,10 +1,9 @@
 package org.parvis.media;
 
-import org.parvis.portal.Place;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.parvis.portal.Place;
 
 /** What became of a file sent by a form. */
 public sealed interface ReceiveOutcome {

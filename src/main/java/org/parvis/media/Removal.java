@@ -3,7 +3,9 @@ package org.parvis.media;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
 import org.parvis.kernel.PortalId;
 import org.parvis.kernel.SubjectRef;
 import org.parvis.platform.storage.FileHash;
@@ -15,10 +17,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
-
-import java.time.Duration;
-import java.util.Collection;
-import java.util.List;
 
 /**
  * Forgets assets: at once when somebody says so, else when nobody has used them for long. Their

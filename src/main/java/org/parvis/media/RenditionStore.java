@@ -1,10 +1,5 @@
 package org.parvis.media;
 
-import org.parvis.kernel.PortalId;
-import org.parvis.platform.storage.FileHash;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -12,6 +7,10 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.parvis.kernel.PortalId;
+import org.parvis.platform.storage.FileHash;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Rows of renditions. */
 @Component

@@ -1,10 +1,5 @@
 package org.parvis.media;
 
-import org.parvis.platform.storage.FileStore;
-import org.parvis.platform.storage.StoredFile;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +10,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.parvis.platform.storage.FileStore;
+import org.parvis.platform.storage.StoredFile;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Puts finished renditions where they can be found: the bytes in the file store first, then the

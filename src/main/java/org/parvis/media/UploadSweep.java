@@ -3,17 +3,14 @@ package org.parvis.media;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-
+import java.time.Duration;
 import me.desair.tus.server.exception.TusException;
 import me.desair.tus.server.upload.UploadLock;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
-
-import java.time.Duration;
 
 /**
  * Puts things in order behind uploads and preparations: takes over uploads that were whole when the

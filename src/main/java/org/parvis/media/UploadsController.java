@@ -2,9 +2,11 @@ package org.parvis.media;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Optional;
 import me.desair.tus.server.TusFileUploadService;
-
 import org.parvis.identity.AccountId;
 import org.parvis.identity.Visitor;
 import org.parvis.kernel.Action;
@@ -15,11 +17,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.util.Optional;
 
 /**
  * Resumable uploads, tus 1.0 with creation, checksum, expiration and termination. The library

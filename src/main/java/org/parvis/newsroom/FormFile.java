@@ -1,5 +1,11 @@
 package org.parvis.newsroom;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parvis.identity.Visitor;
 import org.parvis.media.Asset;
@@ -10,13 +16,6 @@ import org.parvis.portal.Place;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.multipart.MultipartFile;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** Takes the file that a form carried, when there is no script to send it apart. */
 @Component

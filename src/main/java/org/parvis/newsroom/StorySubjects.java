@@ -1,5 +1,8 @@
 package org.parvis.newsroom;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.parvis.credits.SubjectName;
 import org.parvis.credits.SubjectRule;
 import org.parvis.identity.Visitor;
@@ -9,10 +12,6 @@ import org.parvis.kernel.PortalId;
 import org.parvis.kernel.SubjectRef;
 import org.parvis.media.AudienceRule;
 import org.springframework.stereotype.Component;
-
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 
 /** Tells credits whose a story is, and media who may see what is in the making. */
 @Component

@@ -39,12 +39,7 @@ class InvitationsTest {
         Account editor = member(portal, Role.EDITOR);
         String mail = "guest-" + UUID.randomUUID() + "@example.org";
         invitations.byMail(
-                portal.id(),
-                portal.name(),
-                Role.FACILITATOR,
-                mail,
-                editor,
-                Language.FRENCH);
+                portal.id(), portal.name(), Role.FACILITATOR, mail, editor, Language.FRENCH);
         String path = letterTo(mail);
         Browser guest = new Browser(port);
 

@@ -36,7 +36,7 @@ final class Clips {
         return made(
                 "hevc.mov",
                 "-c:v libx265 -preset ultrafast -x265-params log-level=none -pix_fmt yuv420p10le"
-                    + " -tag:v hvc1 -c:a aac",
+                        + " -tag:v hvc1 -c:a aac",
                 PICTURE,
                 SOUND);
     }
@@ -102,7 +102,7 @@ final class Clips {
         return made(
                 "bright-" + transfer + ".mov",
                 "-vf format=yuv420p10le -c:v libx265 -preset ultrafast -tag:v hvc1 -color_primaries"
-                    + " bt2020 -color_trc "
+                        + " bt2020 -color_trc "
                         + transfer
                         + " -colorspace bt2020nc -x265-params"
                         + " log-level=none:colorprim=bt2020:colormatrix=bt2020nc:transfer="

@@ -3,16 +3,6 @@ package org.parvis.media;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.parvis.kernel.PortalId;
-import org.parvis.platform.process.ChildProcess;
-import org.parvis.platform.process.Command;
-import org.parvis.platform.storage.FileStore;
-import org.parvis.world.ServerTest;
-import org.parvis.world.World;
-import org.springframework.beans.factory.annotation.Autowired;
-
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -25,6 +15,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.parvis.kernel.PortalId;
+import org.parvis.platform.process.ChildProcess;
+import org.parvis.platform.process.Command;
+import org.parvis.platform.storage.FileStore;
+import org.parvis.world.ServerTest;
+import org.parvis.world.World;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @ServerTest
 class ImageTest {

@@ -3,17 +3,6 @@ package org.parvis.media;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.parvis.kernel.PortalId;
-import org.parvis.platform.storage.FileStore;
-import org.parvis.world.ServerTest;
-import org.parvis.world.World;
-import org.springframework.beans.factory.annotation.Autowired;
-
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,6 +16,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parvis.kernel.PortalId;
+import org.parvis.platform.storage.FileStore;
+import org.parvis.world.ServerTest;
+import org.parvis.world.World;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @ServerTest
 class PreparationTest {
