@@ -7,5 +7,6 @@ if ("serviceWorker" in navigator && window.isSecureContext) {
     if (await kept.match("/hors-ligne")) return;
     const answer = await fetch(page, { credentials: "omit" });
     if (answer.ok) await kept.put("/hors-ligne", answer);
+    await (await caches.open("parvis-files")).add(new URL("offline-list.js", import.meta.url));
   }).catch(() => {});
 }
