@@ -79,4 +79,4 @@ train() {
   rm -rf target/training
 }
 
-aot_option() { [ ! -f "$aot" ] || echo "-XX:AOTCache=$aot -Xlog:aot=off -Xlog:cds=off"; }
+aot_option() { [ ! -f "$aot" ] || echo "-XX:AOTCache=$aot -Xlog:aot*=off -Xlog:cds*=off"; }

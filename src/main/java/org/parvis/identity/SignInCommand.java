@@ -3,6 +3,8 @@ package org.parvis.identity;
 import java.io.PrintStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parvis.kernel.Language;
+import org.parvis.kernel.Role;
 import org.parvis.kernel.Slug;
 import org.parvis.platform.command.AdminCommand;
 import org.parvis.portal.Places;
@@ -14,11 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class SignInCommand implements AdminCommand {
     private final Accounts accounts;
+    private final GrantStore grants;
     private final Portals portals;
     private final Places places;
 
-    SignInCommand(Accounts accounts, Portals portals, Places places) {
+    SignInCommand(Accounts accounts, GrantStore grants, Portals portals, Places places) {
         this.accounts = accounts;
+        this.grants = grants;
         this.portals = portals;
         this.places = places;
     }
@@ -30,7 +34,7 @@ final class SignInCommand implements AdminCommand {
 
     @Override
     public String help() {
-        return "MAIL-OR-NAME [PORTAL]   print a link that signs this person in once, within two days";
+        return "MAIL-OR-NAME [PORTAL]   print a link that signs this person in once, within two days; on a new server, makes the first administrator";
     }
 
     @Override
@@ -40,6 +44,10 @@ final class SignInCommand implements AdminCommand {
             return 2;
         }
         List<Account> found = find(arguments.getFirst());
+        if (found.isEmpty() && mayBeFirst(arguments.getFirst())) {
+            found = List.of(first(arguments.getFirst()));
+            out.println("The first administrator of this network: " + arguments.getFirst());
+        }
         if (found.size() != 1) {
             out.println(
                     found.isEmpty()
@@ -64,6 +72,20 @@ final class SignInCommand implements AdminCommand {
         return accounts.byEmail(mailOrName)
                 .map(List::of)
                 .orElseGet(() -> accounts.byName(mailOrName));
+    }
+
+    /** A new server knows nobody: whoever runs it names its first administrator here. */
+    private boolean mayBeFirst(String mail) {
+        return mail.matches("[^@\\s]+@[^@\\s]+")
+                && grants.networkMembers().stream()
+                        .noneMatch(member -> member.role() == Role.ADMINISTRATOR);
+    }
+
+    private Account first(String mail) {
+        Account account =
+                accounts.create(mail.substring(0, mail.indexOf('@')), mail, Language.FRENCH);
+        accounts.grant(account.id(), Role.ADMINISTRATOR, null);
+        return account;
     }
 
     private String address(Account account, @Nullable Portal portal) {

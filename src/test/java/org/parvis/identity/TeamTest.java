@@ -1,7 +1,11 @@
 package org.parvis.identity;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.parvis.kernel.Language;
@@ -21,6 +25,7 @@ class TeamTest {
     @Autowired Accounts accounts;
     @Autowired GrantStore grants;
     @Autowired AuditStore audit;
+    @Autowired SignInCommand command;
     @LocalServerPort int port;
 
     @Test
@@ -53,6 +58,17 @@ class TeamTest {
                 .matches(row ->
                         row.what().equals("identity.role-removed")
                                 && editor.id().equals(row.account()));
+    }
+
+    @Test
+    void a_stranger_is_never_made_administrator_of_a_network_that_has_one() {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+        int status = command.run(List.of("nobody@example.org"), new PrintStream(said, true, UTF_8));
+
+        assertThat(status).isEqualTo(1);
+        assertThat(said.toString(UTF_8)).contains("Nobody has this mail");
+        assertThat(accounts.byEmail("nobody@example.org")).isEmpty();
     }
 
     @Test

@@ -45,7 +45,7 @@ final class VerifyCommand implements AdminCommand {
 
     @Override
     public String help() {
-        return "read every file again and compare it with its name; the server may go on running";
+        return "  read every file again and compare it with its name; the server may go on running";
     }
 
     @Override
