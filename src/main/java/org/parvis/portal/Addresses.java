@@ -1,9 +1,12 @@
 package org.parvis.portal;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parvis.kernel.Language;
+import org.parvis.platform.settings.DataFolder;
 import org.parvis.platform.settings.HostSettings;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -11,10 +14,14 @@ import org.springframework.stereotype.Component;
 /** Whole addresses, for letters, feeds and tags that other sites read. */
 @Component
 public final class Addresses {
+    private static final String USUAL_PORT = "8080";
+
+    private final HostSettings settings;
     private final @Nullable String given;
     private final Environment environment;
 
     Addresses(HostSettings settings, Environment environment) {
+        this.settings = settings;
         URI address = settings.address();
         this.given = address == null ? null : address.toString().replaceAll("/+$", "");
         this.environment = environment;
@@ -26,9 +33,21 @@ public final class Addresses {
             return given;
         }
         // passkeys refuse 127.0.0.1, so a local server is called localhost
-        return "http://localhost:"
-                + environment.getProperty(
-                        "local.server.port", environment.getProperty("server.port", "8080"));
+        return "http://localhost:" + (settings.command() ? portOfServer() : port());
+    }
+
+    private String port() {
+        return environment.getProperty(
+                "local.server.port", environment.getProperty("server.port", USUAL_PORT));
+    }
+
+    /** A command listens nowhere: its links lead to the server beside it. */
+    private String portOfServer() {
+        try {
+            return Files.readString(settings.data().resolve(DataFolder.PORT_FILE)).strip();
+        } catch (IOException none) {
+            return USUAL_PORT;
+        }
     }
 
     /** The host people sign in on, which is also the name passkeys are bound to. */

@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class DataFolder {
+    /** Holds the port of the server that runs on this folder, or ran last. */
+    public static final String PORT_FILE = "server.port";
+
     private final Path path;
 
     @Autowired
