@@ -9,6 +9,7 @@ import org.parvis.identity.Visitor;
 import org.parvis.kernel.PortalId;
 import org.parvis.kernel.SubjectRef;
 import org.parvis.platform.web.PageCache;
+import org.parvis.portal.Portals;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -16,6 +17,7 @@ import org.springframework.transaction.support.TransactionOperations;
 /** The one door to the public, and what others may ask of what is online. */
 @Component
 public final class Catalogue {
+    private final Portals portals;
     private final Credits credits;
     private final EntryMaker maker;
     private final EntryStore entries;
@@ -26,6 +28,7 @@ public final class Catalogue {
     private final TransactionOperations tx;
 
     Catalogue(
+            Portals portals,
             Credits credits,
             EntryMaker maker,
             EntryStore entries,
@@ -34,6 +37,7 @@ public final class Catalogue {
             PageCache cache,
             ApplicationEventPublisher events,
             TransactionOperations tx) {
+        this.portals = portals;
         this.credits = credits;
         this.maker = maker;
         this.entries = entries;
@@ -47,7 +51,8 @@ public final class Catalogue {
     /**
      * Brings a story online, or shows its new state there, in the caller's transaction (in one of
      * its own when there is none). Refuses, whoever asks, while the agreement of somebody in it is
-     * missing; what was online before then stays as it was.
+     * missing, or when a story is new and its portal archived; what was online before then stays as
+     * it was.
      */
     public PublicationOutcome publish(Publication publication) {
         return tx.execute(status -> {
@@ -64,6 +69,9 @@ public final class Catalogue {
         PortalId portal = publication.portal();
         tallies.lock(portal);
         Optional<Entry> before = entries.find(portal, publication.subject());
+        if (before.isEmpty() && portals.require(portal).archived()) {
+            return new PublicationOutcome.PortalArchived();
+        }
         Entry entry = maker.entry(publication, before.map(Entry::id));
         before.ifPresent(tallies::subtract);
         entries.keep(entry, publication.bodyText());

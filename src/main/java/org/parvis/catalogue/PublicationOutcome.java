@@ -12,6 +12,9 @@ public sealed interface PublicationOutcome {
      */
     record Published(String path) implements PublicationOutcome {}
 
+    /** The portal is archived: what is online stays and may be corrected, nothing is added. */
+    record PortalArchived() implements PublicationOutcome {}
+
     /** Somebody's agreement is missing: nothing has changed. */
     record ConsentMissing(List<Obstacle> obstacles) implements PublicationOutcome {
         public ConsentMissing {

@@ -11,6 +11,7 @@ import org.parvis.portal.Places;
 import org.parvis.portal.Portal;
 import org.parvis.portal.Portals;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** {@code parvis admin sign-in}: a link for somebody who cannot get one by mail. */
 @Component
@@ -19,12 +20,19 @@ final class SignInCommand implements AdminCommand {
     private final GrantStore grants;
     private final Portals portals;
     private final Places places;
+    private final TransactionOperations tx;
 
-    SignInCommand(Accounts accounts, GrantStore grants, Portals portals, Places places) {
+    SignInCommand(
+            Accounts accounts,
+            GrantStore grants,
+            Portals portals,
+            Places places,
+            TransactionOperations tx) {
         this.accounts = accounts;
         this.grants = grants;
         this.portals = portals;
         this.places = places;
+        this.tx = tx;
     }
 
     @Override
@@ -43,11 +51,10 @@ final class SignInCommand implements AdminCommand {
             out.println("Who? " + help());
             return 2;
         }
+        EmailAddress.parse(arguments.getFirst())
+                .filter(mail -> nobodyAdministers())
+                .ifPresent(mail -> makeFirst(mail, out));
         List<Account> found = find(arguments.getFirst());
-        if (found.isEmpty() && mayBeFirst(arguments.getFirst())) {
-            found = List.of(first(arguments.getFirst()));
-            out.println("The first administrator of this network: " + arguments.getFirst());
-        }
         if (found.size() != 1) {
             out.println(
                     found.isEmpty()
@@ -74,18 +81,21 @@ final class SignInCommand implements AdminCommand {
                 .orElseGet(() -> accounts.byName(mailOrName));
     }
 
-    /** A new server knows nobody: whoever runs it names its first administrator here. */
-    private boolean mayBeFirst(String mail) {
-        return mail.matches("[^@\\s]+@[^@\\s]+")
-                && grants.networkMembers().stream()
-                        .noneMatch(member -> member.role() == Role.ADMINISTRATOR);
+    private boolean nobodyAdministers() {
+        return grants.networkMembers().stream()
+                .noneMatch(member -> member.role() == Role.ADMINISTRATOR);
     }
 
-    private Account first(String mail) {
-        Account account =
-                accounts.create(mail.substring(0, mail.indexOf('@')), mail, Language.FRENCH);
-        accounts.grant(account.id(), Role.ADMINISTRATOR, null);
-        return account;
+    /** A new server knows nobody: whoever runs it names its first administrator here. */
+    private void makeFirst(EmailAddress mail, PrintStream out) {
+        String name = mail.value().substring(0, mail.value().indexOf('@'));
+        tx.executeWithoutResult(status -> {
+            Account account =
+                    accounts.byEmail(mail.value())
+                            .orElseGet(() -> accounts.create(name, mail.value(), Language.FRENCH));
+            accounts.grant(account.id(), Role.ADMINISTRATOR, null);
+        });
+        out.println("The first administrator of this network: " + mail);
     }
 
     private String address(Account account, @Nullable Portal portal) {

@@ -22,7 +22,6 @@ import org.parvis.platform.web.Refused;
 import org.parvis.portal.Partner;
 import org.parvis.portal.PartnerLogos;
 import org.parvis.portal.Place;
-import org.parvis.portal.Portal;
 import org.parvis.portal.PortalChange;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -108,7 +107,7 @@ final class PartnersController {
     }
 
     private Answer save(Place place, Visitor visitor, List<Partner> partners) {
-        return switch (settings.change(with(place.portal(), partners), visitor)) {
+        return switch (settings.change(place.portal().with(partners), visitor)) {
             case PortalChange.Done _ -> Answer.see(place.href("/redaction/partenaires?note=1"));
             case PortalChange.ChangedSince _ ->
                     throw new Refused(409, "network.settings.changed-since");
@@ -138,29 +137,6 @@ final class PartnersController {
     /** People rarely type how an address begins. */
     private static String address(String typed) {
         return typed.isEmpty() || typed.matches("https?://.*") ? typed : "https://" + typed;
-    }
-
-    private static Portal with(Portal before, List<Partner> partners) {
-        return new Portal(
-                before.id(),
-                before.slug(),
-                before.host(),
-                before.name(),
-                before.baseline(),
-                before.presentation(),
-                before.district(),
-                before.town(),
-                before.ink(),
-                before.paving(),
-                before.masthead(),
-                before.languages(),
-                before.address(),
-                before.legal(),
-                before.charter(),
-                before.hiddenRubrics(),
-                partners,
-                before.revision(),
-                before.archivedAt());
     }
 
     private PartnersPage page(

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.parvis.identity.Accounts;
 import org.parvis.identity.Visitor;
 import org.parvis.kernel.Action;
@@ -96,7 +95,7 @@ final class PortalDeskController {
             problems.put("domaine", place.say("network.problem.host-form"));
         }
         return problems.isEmpty()
-                ? moved(place, visitor, at(portal, slug.orElseThrow(), host), typed)
+                ? moved(place, visitor, portal.at(slug.orElseThrow(), host), typed)
                 : Answer.again(page(place, portal, typed, problems, ""));
     }
 
@@ -153,29 +152,6 @@ final class PortalDeskController {
                 .filter(portal -> portal.slug().value().equals(slug))
                 .findFirst()
                 .orElseThrow(NotHere::new);
-    }
-
-    private static Portal at(Portal before, Slug slug, @Nullable String host) {
-        return new Portal(
-                before.id(),
-                slug,
-                host,
-                before.name(),
-                before.baseline(),
-                before.presentation(),
-                before.district(),
-                before.town(),
-                before.ink(),
-                before.paving(),
-                before.masthead(),
-                before.languages(),
-                before.address(),
-                before.legal(),
-                before.charter(),
-                before.hiddenRubrics(),
-                before.partners(),
-                before.revision(),
-                before.archivedAt());
     }
 
     private static Map<String, String> typed(Portal portal) {

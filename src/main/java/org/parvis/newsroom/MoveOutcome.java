@@ -57,6 +57,14 @@ sealed interface MoveOutcome {
         }
     }
 
+    /** Nothing is added to an archived portal. */
+    record PortalArchived() implements Refusal {
+        @Override
+        public String key() {
+            return "identity.portal-archived";
+        }
+    }
+
     /** Somebody seen or heard has not agreed. */
     record ConsentMissing(int count) implements Refusal {
         @Override

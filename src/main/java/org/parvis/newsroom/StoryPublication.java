@@ -47,6 +47,7 @@ final class StoryPublication {
         return switch (catalogue.publish(publication(story, story.content(), slug))) {
             case PublicationOutcome.ConsentMissing(var obstacles) ->
                     new MoveOutcome.ConsentMissing(obstacles.size());
+            case PublicationOutcome.PortalArchived _ -> new MoveOutcome.PortalArchived();
             case PublicationOutcome.Published _ -> {
                 openFiles(story);
                 changes.online(story.portal(), story.id(), slug);

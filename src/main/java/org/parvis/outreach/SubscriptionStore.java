@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,11 @@ final class SubscriptionStore {
     private static final String BY_EMAIL =
             """
             SELECT * FROM outreach.subscription WHERE portal_id = :portal AND email = :email AND theme = :theme
+            """;
+
+    private static final String EVERYWHERE =
+            """
+            SELECT * FROM outreach.subscription WHERE email = :email ORDER BY asked_at
             """;
 
     private static final String COUNT =
@@ -97,6 +103,11 @@ final class SubscriptionStore {
                 .param("theme", theme)
                 .query(SubscriptionStore::row)
                 .optional();
+    }
+
+    /** On all portals. */
+    List<Subscription> ofEverywhere(String email) {
+        return db.sql(EVERYWHERE).param("email", email).query(SubscriptionStore::row).list();
     }
 
     int count(PortalId portal, String email) {

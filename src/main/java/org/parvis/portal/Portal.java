@@ -105,4 +105,37 @@ public record Portal(
     public boolean archived() {
         return archivedAt != null;
     }
+
+    /** The same with other partners. */
+    public Portal with(List<Partner> others) {
+        return changed(slug, host, others);
+    }
+
+    /** The same at another address. */
+    public Portal at(Slug other, @Nullable String domain) {
+        return changed(other, domain, partners);
+    }
+
+    private Portal changed(Slug otherSlug, @Nullable String otherHost, List<Partner> others) {
+        return new Portal(
+                id,
+                otherSlug,
+                otherHost,
+                name,
+                baseline,
+                presentation,
+                district,
+                town,
+                ink,
+                paving,
+                masthead,
+                languages,
+                address,
+                legal,
+                charter,
+                hiddenRubrics,
+                others,
+                revision,
+                archivedAt);
+    }
 }

@@ -76,6 +76,24 @@ class PublicationTest {
     }
 
     @Test
+    void an_archived_portal_gains_no_story_but_corrects_and_loses_those_it_has() {
+        SubjectRef online = storyWithSomebody(ConsentState.GIVEN);
+        SubjectRef ready = storyWithSomebody(ConsentState.GIVEN);
+        catalogue.publish(text(online, "Avant"));
+        portals.archive(here);
+
+        assertThat(catalogue.publish(text(ready, "Après")))
+                .isInstanceOf(PublicationOutcome.PortalArchived.class);
+        assertThat(catalogue.publish(text(online, "Corrigé")))
+                .isInstanceOf(PublicationOutcome.Published.class);
+        catalogue.withdraw(here, online, "la famille le demande");
+
+        assertThat(catalogue.find(here, ready)).isEmpty();
+        assertThat(catalogue.find(here, online)).isEmpty();
+        portals.reopen(here);
+    }
+
+    @Test
     void a_lost_agreement_takes_the_story_offline_and_its_files_with_it() {
         SubjectRef subject = Newsstand.story();
         AppearanceId malika =

@@ -60,6 +60,7 @@ class ErasureTest {
         Browser desk = signedIn(person);
         desk.get(base(portal) + "/code");
         desk.post(base(portal) + "/code");
+        subscribe(portal, person);
 
         assertThat(desk.post("/compte/donnees/effacement").status())
                 .as("not confirmed")
@@ -123,7 +124,7 @@ class ErasureTest {
                         """
                         SELECT table_schema || '.' || table_name || '.' || column_name
                         FROM information_schema.columns
-                        WHERE table_schema IN ('identity', 'newsroom', 'credits', 'media', 'catalogue')
+                        WHERE table_schema IN ('identity', 'newsroom', 'credits', 'media', 'catalogue', 'outreach')
                           AND data_type IN ('text', 'jsonb')
                         """)
                 .query((row, number) -> row.getString(1))
@@ -178,6 +179,19 @@ class ErasureTest {
                 .param("as", nameAs)
                 .update();
         return id;
+    }
+
+    /** Whoever signs in may also have subscribed, on a page that knows no account. */
+    private void subscribe(Portal portal, Account person) {
+        String email = String.valueOf(person.email());
+        Browser reader = new Browser(port);
+        reader.post("/" + portal.slug() + "/lettre", "courriel", email, "rythme", "week");
+        assertThat(
+                        db.sql("SELECT count(*) FROM outreach.subscription WHERE email = :email")
+                                .param("email", email)
+                                .query(Long.class)
+                                .single())
+                .isEqualTo(1);
     }
 
     private List<String> text(String sql, UUID id) {

@@ -17,6 +17,7 @@ import org.parvis.world.Openings;
 import org.parvis.world.ServerTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionOperations;
 
 @ServerTest
 class TeamTest {
@@ -26,6 +27,7 @@ class TeamTest {
     @Autowired GrantStore grants;
     @Autowired AuditStore audit;
     @Autowired SignInCommand command;
+    @Autowired TransactionOperations tx;
     @LocalServerPort int port;
 
     @Test
@@ -69,6 +71,26 @@ class TeamTest {
         assertThat(status).isEqualTo(1);
         assertThat(said.toString(UTF_8)).contains("Nobody has this mail");
         assertThat(accounts.byEmail("nobody@example.org")).isEmpty();
+    }
+
+    @Test
+    void a_network_that_nobody_administers_gets_its_first_administrator_from_whoever_runs_it() {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+        // undone at the end: the network of all tests has its administrator
+        tx.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            grants.networkMembers().stream()
+                    .filter(member -> member.role() == Role.ADMINISTRATOR)
+                    .forEach(member -> accounts.revoke(member.account(), member.role(), null));
+            command.run(List.of("claire@example.org"), new PrintStream(said, true, UTF_8));
+            Account claire = accounts.byEmail("claire@example.org").orElseThrow();
+            assertThat(grants.of(claire.id()).network()).containsExactly(Role.ADMINISTRATOR);
+        });
+
+        assertThat(said.toString(UTF_8))
+                .contains("first administrator", "http://localhost:", "/connexion/lien/");
+        assertThat(accounts.byEmail("claire@example.org")).isEmpty();
     }
 
     @Test

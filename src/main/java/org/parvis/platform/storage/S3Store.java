@@ -43,7 +43,9 @@ public final class S3Store implements FileStore, AutoCloseable {
         if (!has(hash)) {
             bucket.put(name(hash), source);
         }
-        return near.folder().put(source, hash);
+        StoredFile stored = near.folder().put(source, hash);
+        near.came(stored.bytes());
+        return stored;
     }
 
     @Override

@@ -135,6 +135,22 @@ class S3StoreTest extends FileStoreContract {
     }
 
     @Test
+    void files_that_were_hashed_on_arrival_make_room_too() throws IOException {
+        try (S3Store small = node("counted", 1_000, Clock.systemUTC())) {
+            FileHash old = small.put(new ByteArrayInputStream(new byte[900])).hash();
+            Path source = Files.write(work.resolve("arrived"), new byte[800]);
+            FileHash young = made.put(new ByteArrayInputStream(new byte[800])).hash();
+            try (S3Store later =
+                    node("counted", 1_000, Clock.offset(Clock.systemUTC(), Duration.ofHours(3)))) {
+                later.put(source, young);
+
+                assertThat(near("counted", old)).doesNotExist();
+                assertThat(near("counted", young)).exists();
+            }
+        }
+    }
+
+    @Test
     void a_service_that_does_not_answer_keeps_what_was_to_be_sent() throws IOException {
         Path source = Files.writeString(work.resolve("film.mp4"), "un film");
         S3Address nobody = S3Address.of(URI.create("s3://k:s@127.0.0.1:1/parvis?tls=no"));
