@@ -31,7 +31,9 @@ final class ApiDetails {
         Map<String, Object> full = new LinkedHashMap<>(json.entry(portal, entry));
         full.put(
                 "crew",
-                credits.crew(entry.portal(), entry.subject()).stream().map(this::credit).toList());
+                credits.crew(entry.source().portal(), entry.source().subject()).stream()
+                        .map(this::credit)
+                        .toList());
         full.put("media", player(entry));
         return full;
     }
@@ -53,7 +55,7 @@ final class ApiDetails {
     private @Nullable Map<String, Object> player(Entry entry) {
         return entry.medium() == null
                 ? null
-                : media.player(entry.portal(), entry.medium())
+                : media.player(entry.source().portal(), entry.medium())
                         .filter(player -> player.state().playable())
                         .map(this::player)
                         .orElse(null);

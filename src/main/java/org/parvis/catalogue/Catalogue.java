@@ -1,6 +1,8 @@
 package org.parvis.catalogue;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.parvis.credits.Clearance;
@@ -22,6 +24,7 @@ public final class Catalogue {
     private final EntryMaker maker;
     private final EntryStore entries;
     private final EntryListStore lists;
+    private final Reprises reprises;
     private final TallyStore tallies;
     private final PageCache cache;
     private final ApplicationEventPublisher events;
@@ -33,6 +36,7 @@ public final class Catalogue {
             EntryMaker maker,
             EntryStore entries,
             EntryListStore lists,
+            Reprises reprises,
             TallyStore tallies,
             PageCache cache,
             ApplicationEventPublisher events,
@@ -42,6 +46,7 @@ public final class Catalogue {
         this.maker = maker;
         this.entries = entries;
         this.lists = lists;
+        this.reprises = reprises;
         this.tallies = tallies;
         this.cache = cache;
         this.events = events;
@@ -67,7 +72,7 @@ public final class Catalogue {
 
     private PublicationOutcome bringOnline(Publication publication) {
         PortalId portal = publication.portal();
-        tallies.lock(portal);
+        reprises.lock(portal, publication.subject());
         Optional<Entry> before = entries.find(portal, publication.subject());
         if (before.isEmpty() && portals.require(portal).archived()) {
             return new PublicationOutcome.PortalArchived();
@@ -79,15 +84,45 @@ public final class Catalogue {
         dropPages(portal, publication.subject());
         events.publishEvent(
                 new Published(portal, publication.subject(), entry.path(), before.isEmpty()));
+        reprises.follow(entry);
         return new PublicationOutcome.Published(entry.path());
     }
 
-    /** Takes a story offline in the caller's transaction; nothing happens when it is not online. */
+    /**
+     * Shows a story of another portal on this one by reference, or changes how, in the caller's
+     * transaction (in one of its own when there is none). The same door as {@link
+     * #publish(Publication)}: refuses while the agreement of somebody in the story is missing,
+     * whatever its home says.
+     */
+    public PublicationOutcome publish(Reprise reprise) {
+        return tx.execute(status -> {
+            EntryRef home = reprise.home();
+            return switch (credits.clearance(home.portal(), home.subject())) {
+                case Clearance.Missing missing ->
+                        new PublicationOutcome.ConsentMissing(missing.obstacles());
+                case Clearance.Clear _ -> reprises.keep(reprise);
+            };
+        });
+    }
+
+    /** Takes every reprise of a story offline, and leaves the story where it is. */
+    public void endReprises(PortalId home, SubjectRef subject, String reason) {
+        tx.executeWithoutResult(status -> {
+            reprises.lock(home, subject);
+            reprises.end(home, subject, reason);
+        });
+    }
+
+    /**
+     * Takes a story, and with it every reprise of it, or one reprise alone, offline in the caller's
+     * transaction; nothing happens when it is not online.
+     */
     public void withdraw(PortalId portal, SubjectRef subject, String reason) {
         tx.executeWithoutResult(status -> {
-            tallies.lock(portal);
+            reprises.lock(portal, subject);
             entries.find(portal, subject)
                     .ifPresent(entry -> {
+                        reprises.end(portal, subject, reason);
                         tallies.subtract(entry);
                         entries.remove(portal, subject);
                         dropPages(portal, subject);
@@ -110,6 +145,11 @@ public final class Catalogue {
         return entries.audience(portal, subject)
                 .filter(audience -> Readers.mayOpen(audience, visitor.on(portal)))
                 .isPresent();
+    }
+
+    /** The entry of every story of these that is online, whoever may read it. */
+    public Map<EntryRef, Entry> all(Collection<EntryRef> stories) {
+        return entries.all(stories);
     }
 
     /** The entry that has this address, now or formerly: compare {@link Entry#path} to know. */

@@ -102,7 +102,7 @@ final class EmbedController {
     private @Nullable Player player(Entry entry) {
         return entry.medium() == null
                 ? null
-                : media.player(entry.portal(), entry.medium())
+                : media.player(entry.source().portal(), entry.medium())
                         .filter(found -> found.state().playable())
                         .orElse(null);
     }

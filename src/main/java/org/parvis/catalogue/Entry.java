@@ -23,6 +23,7 @@ import org.parvis.portal.Rubric;
  * @param captioned whether the film has subtitles
  * @param readable whether there is a text of the film or the sound
  * @param wave loudness along the time, 0 to 100; empty for anything but sounds
+ * @param home where it lives, when it is another portal's; else nothing
  */
 public record Entry(
         PortalId portal,
@@ -51,12 +52,37 @@ public record Entry(
         @Nullable Recording file,
         @Nullable Image image,
         Instant publishedAt,
-        Instant changedAt) {
+        Instant changedAt,
+        @Nullable Home home) {
+
+    /** The word of addresses under which a portal shows stories of others. */
+    static final String REPRISES = "reprises";
 
     /** Where it is read, to give to {@code place.href}. */
     public String path() {
-        return "/" + rubric.word() + "/" + slug;
+        return "/" + (home == null ? rubric.word() : REPRISES) + "/" + slug;
     }
+
+    /** The story itself, where it lives: credits and files are asked there. */
+    public EntryRef source() {
+        return home == null
+                ? new EntryRef(portal, subject)
+                : new EntryRef(home.portal(), home.subject());
+    }
+
+    /**
+     * Where a story lives that is shown here by reference.
+     *
+     * @param path to give to {@code place.of(portal, path)}
+     * @param introduction the words of the portal that shows it, or empty
+     * @param foremost whether it is to open the front page
+     */
+    public record Home(
+            PortalId portal,
+            SubjectRef subject,
+            String path,
+            String introduction,
+            boolean foremost) {}
 
     /**
      * The film or the sound in one file.

@@ -45,9 +45,13 @@ public record EntryCard(Place place, Entry entry, @Nullable Portal owner) {
         return !entry.language().equals(place.language());
     }
 
-    /** The ink of the portal, on pages of the network. */
+    /** The ink of the story's portal, where it is not that of the page. */
     public @Nullable String ink() {
-        return owner == null ? null : ink(owner.ink());
+        if (owner != null) {
+            return ink(owner.ink());
+        }
+        Entry.Home home = entry.home();
+        return home == null ? null : ink(place.neighbour(home.portal()).ink());
     }
 
     private static String ink(Ink ink) {
@@ -97,7 +101,16 @@ public record EntryCard(Place place, Entry entry, @Nullable Portal owner) {
                         played() ? place.formats().minutes(entry.length()) : "",
                         file == null ? "" : place.formats().size(file.bytes()),
                         entry.readable() ? place.say("catalogue.readable") : "",
+                        from(),
                         language()));
+    }
+
+    /** "Un récit du média Quai 9", when the story is another portal's; else empty. */
+    public String from() {
+        Entry.Home home = entry.home();
+        return home == null
+                ? ""
+                : place.say("catalogue.reprise.of", "name", place.neighbour(home.portal()).name());
     }
 
     /** "en arabe", when the words are in another language than the screen. */
@@ -122,25 +135,31 @@ public record EntryCard(Place place, Entry entry, @Nullable Portal owner) {
 
     /** "Malika, tour C": who speaks in a testimony. */
     public String voice() {
-        return Stream.concat(names().stream().limit(2), Stream.of(entry.place()))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
+        String who =
+                Stream.concat(names().stream().limit(2), Stream.of(entry.place()))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", "));
+        return joined(Stream.of(who, from()));
     }
 
     /** "Film · 20 nov.": for lists of titles. */
     public String kindAndDay() {
         return joined(
-                Stream.of(kind(), place.formats().shortDate(entry.publishedAt()), language()));
+                Stream.of(
+                        kind(),
+                        from(),
+                        place.formats().shortDate(entry.publishedAt()),
+                        language()));
     }
 
-    /** "Par Farid B.", "Réalisé par Inès et Yanis", or empty. */
+    /** "Par Farid B.", "Réalisé par Inès et Yanis", and from which other portal; or empty. */
     public String by() {
         List<String> names = names();
         if (names.isEmpty()) {
-            return "";
+            return from();
         }
         String key = Kinds.isFilm(entry.kind()) ? "catalogue.made-by" : "catalogue.by";
-        return place.say(key, "names", listed(names));
+        return joined(Stream.of(place.say(key, "names", listed(names)), from()));
     }
 
     private List<String> names() {

@@ -21,7 +21,7 @@ final class EntryListStore {
             portal_id, id, subject, kind, rubric, slug, language, audience, title, standfirst, easy_text, place, themes,
             theme_slugs, authors, crew, crew_roles, seconds, poster, pictures, captioned, readable, wave, medium, file,
             file_bytes, file_type, text_file, image, image_width, image_height, image_avif, image_webp, image_jpeg,
-            published_at, changed_at
+            published_at, changed_at, home_portal, home_subject, home_path, introduction, foremost
             """;
 
     private static final String FRONT =
@@ -42,7 +42,7 @@ final class EntryListStore {
             FROM unnest(CAST(:portals AS uuid[])) AS owner (portal)
             CROSS JOIN LATERAL (
                 SELECT %s FROM catalogue.entry
-                WHERE portal_id = owner.portal AND audience = 'PUBLIC'
+                WHERE portal_id = owner.portal AND audience = 'PUBLIC' AND home_portal IS NULL
                 ORDER BY published_at DESC, id DESC
                 LIMIT 1) AS part
             """
@@ -91,7 +91,7 @@ final class EntryListStore {
     private static void conditions(
             Listing listing, StringBuilder where, Map<String, Object> values) {
         if (listing.portal() == null) {
-            where.append("audience = 'PUBLIC'");
+            where.append("audience = 'PUBLIC' AND home_portal IS NULL");
         } else {
             where.append("portal_id = :portal AND audience = ANY(:audiences)");
             values.put("portal", listing.portal().value());

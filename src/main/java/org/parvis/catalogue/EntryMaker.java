@@ -68,7 +68,8 @@ final class EntryMaker {
                 player.map(EntryMaker::recording).orElse(null),
                 image(said, player),
                 said.publishedAt(),
-                clock.instant());
+                clock.instant(),
+                null);
     }
 
     private Optional<Player> player(PortalId portal, @Nullable AssetId asset) {

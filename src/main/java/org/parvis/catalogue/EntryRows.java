@@ -50,7 +50,8 @@ final class EntryRows {
                 recording(row),
                 image(row),
                 moment(row, "published_at"),
-                moment(row, "changed_at"));
+                moment(row, "changed_at"),
+                home(row));
     }
 
     private static List<Theme> themes(ResultSet row) throws SQLException {
@@ -94,6 +95,18 @@ final class EntryRows {
                         row.getString("image_avif"),
                         row.getString("image_webp"),
                         row.getString("image_jpeg"));
+    }
+
+    private static Entry.@Nullable Home home(ResultSet row) throws SQLException {
+        UUID portal = row.getObject("home_portal", UUID.class);
+        return portal == null
+                ? null
+                : new Entry.Home(
+                        new PortalId(portal),
+                        SubjectRef.parse(row.getString("home_subject")),
+                        row.getString("home_path"),
+                        row.getString("introduction"),
+                        row.getBoolean("foremost"));
     }
 
     private static Instant moment(ResultSet row, String column) throws SQLException {

@@ -2,7 +2,10 @@ package org.parvis.catalogue;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.parvis.kernel.PortalId;
@@ -61,6 +64,12 @@ final class EntryStore {
             SELECT * FROM catalogue.entry WHERE portal_id = :portal AND subject = :subject
             """;
 
+    private static final String ALL =
+            """
+            SELECT entry.* FROM unnest(CAST(:portals AS uuid[]), CAST(:subjects AS text[])) AS asked (portal, subject)
+            JOIN catalogue.entry AS entry ON entry.portal_id = asked.portal AND entry.subject = asked.subject
+            """;
+
     private static final String BY_ID =
             """
             SELECT * FROM catalogue.entry WHERE portal_id = :portal AND id = :id
@@ -74,6 +83,12 @@ final class EntryStore {
     private static final String AT =
             """
             SELECT * FROM catalogue.entry WHERE portal_id = :portal AND rubric = :rubric AND slug = :slug
+                AND home_portal IS NULL
+            """;
+
+    private static final String REPRISE_AT =
+            """
+            SELECT * FROM catalogue.entry WHERE portal_id = :portal AND slug = :slug AND home_portal IS NOT NULL
             """;
 
     private static final String FORMERLY_AT =
@@ -207,6 +222,22 @@ final class EntryStore {
                 .optional();
     }
 
+    Map<EntryRef, Entry> all(Collection<EntryRef> stories) {
+        List<EntryRef> asked = List.copyOf(stories);
+        Map<EntryRef, Entry> found = new HashMap<>();
+        db.sql(ALL)
+                .param(
+                        "portals",
+                        asked.stream().map(one -> one.portal().value()).toArray(UUID[]::new))
+                .param(
+                        "subjects",
+                        asked.stream().map(one -> one.subject().toString()).toArray(String[]::new))
+                .query(EntryRows::entry)
+                .list()
+                .forEach(entry -> found.put(new EntryRef(entry.portal(), entry.subject()), entry));
+        return found;
+    }
+
     Optional<Entry> byId(PortalId portal, UUID id) {
         return db.sql(BY_ID)
                 .param("portal", portal.value())
@@ -225,6 +256,13 @@ final class EntryStore {
 
     /** The entry with this address, else the one that had it once. */
     Optional<Entry> at(PortalId portal, String rubricWord, String slug) {
+        if (rubricWord.equals(Entry.REPRISES)) {
+            return db.sql(REPRISE_AT)
+                    .param("portal", portal.value())
+                    .param("slug", slug)
+                    .query(EntryRows::entry)
+                    .optional();
+        }
         return Rubric.ofWord(rubricWord)
                 .flatMap(rubric ->
                         at(AT, portal, rubric, slug)

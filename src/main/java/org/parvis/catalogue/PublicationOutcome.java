@@ -15,6 +15,9 @@ public sealed interface PublicationOutcome {
     /** The portal is archived: what is online stays and may be corrected, nothing is added. */
     record PortalArchived() implements PublicationOutcome {}
 
+    /** The story to take up is not online at its home, or not for other portals. */
+    record NotAtHome() implements PublicationOutcome {}
+
     /** Somebody's agreement is missing: nothing has changed. */
     record ConsentMissing(List<Obstacle> obstacles) implements PublicationOutcome {
         public ConsentMissing {

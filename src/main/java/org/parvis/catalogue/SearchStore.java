@@ -111,7 +111,7 @@ final class SearchStore {
         List<String> limits = new ArrayList<>();
         PortalId portal = where.portal();
         if (portal == null) {
-            limits.add("entry.audience = 'PUBLIC'");
+            limits.add("entry.audience = 'PUBLIC' AND entry.home_portal IS NULL");
         } else {
             limits.add("entry.portal_id = :portal AND entry.audience = ANY(:audiences)");
             values.put("portal", portal.value());

@@ -17,7 +17,7 @@ final class SitemapStore {
     private static final String PAGE =
             """
             SELECT rubric, slug, changed_at FROM catalogue.entry
-            WHERE portal_id = :portal AND audience = 'PUBLIC'
+            WHERE portal_id = :portal AND audience = 'PUBLIC' AND home_portal IS NULL
             ORDER BY published_at DESC, id DESC
             LIMIT :most OFFSET :skipped
             """;

@@ -48,6 +48,8 @@ final class StoryPublication {
             case PublicationOutcome.ConsentMissing(var obstacles) ->
                     new MoveOutcome.ConsentMissing(obstacles.size());
             case PublicationOutcome.PortalArchived _ -> new MoveOutcome.PortalArchived();
+            case PublicationOutcome.NotAtHome _ ->
+                    throw new IllegalStateException("a story of one's own is at home");
             case PublicationOutcome.Published _ -> {
                 openFiles(story);
                 changes.online(story.portal(), story.id(), slug);

@@ -1,6 +1,7 @@
 package org.parvis.portal;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parvis.kernel.Language;
@@ -21,6 +22,7 @@ public final class Place {
     private final boolean ownHost;
     private final String path;
     private final Addresses addresses;
+    private final Function<PortalId, Portal> neighbours;
     private final Supplier<String> token;
 
     Place(
@@ -30,6 +32,7 @@ public final class Place {
             boolean ownHost,
             String path,
             Addresses addresses,
+            Function<PortalId, Portal> neighbours,
             Supplier<String> token) {
         this.portal = portal;
         this.words = words;
@@ -37,6 +40,7 @@ public final class Place {
         this.ownHost = ownHost;
         this.path = path;
         this.addresses = addresses;
+        this.neighbours = neighbours;
         this.token = token;
     }
 
@@ -108,6 +112,11 @@ public final class Place {
         return sameHost
                 ? prefix(language()) + "/" + other.slug() + inside
                 : addresses.of(other, language(), inside);
+    }
+
+    /** Another portal of the network, to name it and to lead to it. */
+    public Portal neighbour(PortalId other) {
+        return neighbours.apply(other);
     }
 
     /** This same page in another language. */

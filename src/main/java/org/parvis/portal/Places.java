@@ -19,10 +19,12 @@ public final class Places {
 
     private final Messages messages;
     private final Addresses addresses;
+    private final Portals portals;
     private final Map<Language, Formats> formats = new HashMap<>();
 
-    Places(Messages messages, Addresses addresses, HostSettings settings) {
+    Places(Messages messages, Addresses addresses, Portals portals, HostSettings settings) {
         this.messages = messages;
+        this.portals = portals;
         this.addresses = addresses;
         for (Language language : Language.OF_SCREENS) {
             formats.put(language, new Formats(messages.in(language), settings.zone()));
@@ -65,6 +67,7 @@ public final class Places {
                 ownHost,
                 path,
                 addresses,
+                portals::require,
                 () -> token(request));
     }
 

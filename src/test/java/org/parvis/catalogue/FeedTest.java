@@ -183,6 +183,7 @@ class FeedTest {
                         "/fichiers/cle/sound.m4a", 4_000_000, "audio/mp4", "/fichiers/cle/fr.vtt"),
                 null,
                 Newsstand.MORNING,
-                Newsstand.MORNING.plusSeconds(60));
+                Newsstand.MORNING.plusSeconds(60),
+                null);
     }
 }

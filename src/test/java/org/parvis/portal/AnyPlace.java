@@ -25,7 +25,8 @@ public final class AnyPlace {
         HostSettings settings = new HostSettings(Path.of("var"), null, paris, false, false);
         Formats formats = new Formats(words, paris);
         Addresses addresses = new Addresses(settings, new MockEnvironment());
-        return new Place(portal(), words, formats, false, "/", addresses, () -> "token");
+        return new Place(
+                portal(), words, formats, false, "/", addresses, other -> portal(), () -> "token");
     }
 
     private static Portal portal() {
