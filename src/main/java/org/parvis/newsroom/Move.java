@@ -1,5 +1,6 @@
 package org.parvis.newsroom;
 
+import static org.parvis.newsroom.Status.DECLINED;
 import static org.parvis.newsroom.Status.DRAFT;
 import static org.parvis.newsroom.Status.NEEDS_WORK;
 import static org.parvis.newsroom.Status.ONLINE;
@@ -24,7 +25,14 @@ public enum Move {
             EnumSet.of(PROPOSED, READY, ONLINE, WITHDRAWN),
             EnumSet.of(PUBLISHER),
             Needs.SECOND_PERSON_AND_AGREEMENT),
-    WITHDRAW(WITHDRAWN, EnumSet.of(ONLINE), EnumSet.of(AUTHOR, PUBLISHER), Needs.REASON);
+    WITHDRAW(WITHDRAWN, EnumSet.of(ONLINE), EnumSet.of(AUTHOR, PUBLISHER), Needs.REASON),
+    DECLINE(DECLINED, EnumSet.of(PROPOSED, NEEDS_WORK, READY), EnumSet.of(REVIEWER), Needs.REASON),
+    /** An author takes back what is not online, to rework it or to throw it away. */
+    RECALL(
+            DRAFT,
+            EnumSet.of(PROPOSED, NEEDS_WORK, READY, DECLINED),
+            EnumSet.of(AUTHOR),
+            Needs.NOTHING);
 
     /** What a move asks for beyond the right to make it. */
     enum Needs {

@@ -36,6 +36,29 @@ final class MoveController {
         return answer(outcome, "retour", story, place, visitor);
     }
 
+    @PostMapping("/{portal}/redaction/recits/{id}/refus")
+    @Allowed(Action.REVIEW)
+    Answer decline(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String motif,
+            Place place,
+            Visitor visitor) {
+        Story story = stories.require(place.portalId(), id, visitor);
+        MoveOutcome outcome = moves.decline(story.portal(), story.id(), motif, Actors.of(visitor));
+        return answer(outcome, "refus", story, place, visitor);
+    }
+
+    /** Its authors take it back before it is online. */
+    @PostMapping("/{portal}/redaction/recits/{id}/reprise")
+    @Allowed(Action.CONTRIBUTE)
+    Answer recall(@PathVariable UUID id, Place place, Visitor visitor) {
+        Story story = stories.require(place.portalId(), id, visitor);
+        MoveOutcome outcome = moves.recall(story.portal(), story.id(), Actors.of(visitor));
+        return outcome instanceof MoveOutcome.Moved
+                ? Answer.see(place.href(story.desk()) + "?fait=reprise")
+                : answer(outcome, "reprise", story, place, visitor);
+    }
+
     @PostMapping("/{portal}/redaction/recits/{id}/pret")
     @Allowed(Action.REVIEW)
     Answer accept(@PathVariable UUID id, Place place, Visitor visitor) {

@@ -46,6 +46,10 @@ public record ReviewPage(
         return reviews && Move.RETURN.from().contains(story.status());
     }
 
+    public boolean declinable() {
+        return reviews && Move.DECLINE.from().contains(story.status());
+    }
+
     public boolean acceptable() {
         return reviews && Move.ACCEPT.from().contains(story.status());
     }

@@ -14,7 +14,9 @@ public enum Status {
     READY("ok"),
     ONLINE("ok"),
     /** It was online and no longer is. */
-    WITHDRAWN("stop");
+    WITHDRAWN("stop"),
+    /** Read, and not taken, with a reason; its authors may rework it. */
+    DECLINED("stop");
 
     private final String chip;
 
@@ -39,7 +41,7 @@ public enum Status {
             case PROPOSED -> "hourglass";
             case NEEDS_WORK -> "remark";
             case READY, ONLINE -> "check";
-            case WITHDRAWN -> "refuse";
+            case WITHDRAWN, DECLINED -> "refuse";
         };
     }
 

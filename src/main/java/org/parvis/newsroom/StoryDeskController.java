@@ -21,21 +21,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class StoryDeskController {
     private final Stories stories;
     private final StoryMedia files;
-    private final StoryChangeStore changes;
     private final StepStore steps;
     private final FileTiles tiles;
     private final Studios studios;
 
     StoryDeskController(
-            Stories stories,
-            StoryMedia files,
-            StoryChangeStore changes,
-            StepStore steps,
-            FileTiles tiles,
-            Studios studios) {
+            Stories stories, StoryMedia files, StepStore steps, FileTiles tiles, Studios studios) {
         this.stories = stories;
         this.files = files;
-        this.changes = changes;
         this.steps = steps;
         this.tiles = tiles;
         this.studios = studios;
@@ -50,7 +43,9 @@ final class StoryDeskController {
             Visitor visitor) {
         Story story = files.adopt(stories.require(place.portalId(), id, visitor));
         boolean explained =
-                story.status() == Status.NEEDS_WORK || story.status() == Status.WITHDRAWN;
+                story.status() == Status.NEEDS_WORK
+                        || story.status() == Status.WITHDRAWN
+                        || story.status() == Status.DECLINED;
         Optional<Step> reason =
                 explained
                         ? steps.lastReason(story.portal(), story.id(), story.status())
@@ -74,10 +69,11 @@ final class StoryDeskController {
     @Allowed(Action.CONTRIBUTE)
     Answer abandon(@PathVariable UUID id, Place place, Visitor visitor) {
         Story story = stories.require(place.portalId(), id, visitor);
-        if (!story.isBy(Actors.of(visitor).account()) || story.status() != Status.DRAFT) {
+        boolean disposable = story.status() == Status.DRAFT && story.published() == null;
+        if (!disposable || !story.isBy(Actors.of(visitor).account())) {
             throw new NotHere();
         }
-        changes.forget(story.portal(), story.id());
+        files.forget(story);
         return Answer.see(place.href("/redaction/mes-recits"));
     }
 }

@@ -41,6 +41,11 @@ public record StoryDeskPage(
         return author && sent && !story.agreed();
     }
 
+    /** Whether its author may take it back before it is online. */
+    public boolean recallable() {
+        return author && Move.RECALL.from().contains(story.status());
+    }
+
     public String name() {
         return story.content().title().isBlank()
                 ? say("newsroom.untitled")

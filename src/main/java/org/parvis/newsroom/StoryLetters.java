@@ -54,6 +54,10 @@ final class StoryLetters {
         toAuthors(story, "newsroom.mail.returned", reason, by.name());
     }
 
+    void declined(Story story, String reason, Actor by) {
+        toAuthors(story, "newsroom.mail.declined", reason, by.name());
+    }
+
     void published(Story story, boolean again, Actor by) {
         String key = again ? "newsroom.mail.corrected" : "newsroom.mail.published";
         toAuthors(story, key, "", by.name());

@@ -24,6 +24,7 @@ final class StoryMedia {
     private final MediumStore mediums;
     private final StoryStore stories;
     private final StoryWriting writing;
+    private final StoryChangeStore changes;
     private final TransactionOperations tx;
 
     StoryMedia(
@@ -31,11 +32,13 @@ final class StoryMedia {
             MediumStore mediums,
             StoryStore stories,
             StoryWriting writing,
+            StoryChangeStore changes,
             TransactionOperations tx) {
         this.media = media;
         this.mediums = mediums;
         this.stories = stories;
         this.writing = writing;
+        this.changes = changes;
         this.tx = tx;
     }
 
@@ -107,6 +110,25 @@ final class StoryMedia {
             UUID main = asset.equals(content.main()) ? null : content.main();
             writing.write(story, content.withMain(main).withGallery(rest), by, 0);
             media.release(portal, new AssetId(asset), id.desk());
+        });
+    }
+
+    /**
+     * Forgets a draft that never was online, with every file that was sent for it and that nothing
+     * else shows.
+     */
+    void forget(Story draft) {
+        PortalId portal = draft.portal();
+        tx.executeWithoutResult(status -> {
+            mediums.known(portal, draft.id()).stream()
+                    .map(AssetId::new)
+                    .filter(asset -> media.find(portal, asset).isPresent())
+                    .forEach(asset -> {
+                        media.release(portal, asset, draft.id().desk());
+                        media.discard(portal, asset);
+                    });
+            media.discardSentFor(portal, draft.id().ref());
+            changes.forget(portal, draft.id());
         });
     }
 }

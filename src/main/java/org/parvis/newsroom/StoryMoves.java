@@ -103,6 +103,32 @@ final class StoryMoves {
         });
     }
 
+    /** The newsroom does not take a story, and says why. */
+    MoveOutcome decline(PortalId portal, StoryId id, String reason, Actor by) {
+        return tx.execute(status -> {
+            Story story = locked(portal, id);
+            String words = cut(reason);
+            MoveOutcome outcome = Workflow.decide(Move.DECLINE, situation(story, by), words);
+            if (outcome instanceof MoveOutcome.Moved) {
+                done(story, Move.DECLINE, words, by);
+                letters.declined(story, words, by);
+            }
+            return outcome;
+        });
+    }
+
+    /** An author takes a story back before it is online. */
+    MoveOutcome recall(PortalId portal, StoryId id, Actor by) {
+        return tx.execute(status -> {
+            Story story = locked(portal, id);
+            MoveOutcome outcome = Workflow.decide(Move.RECALL, situation(story, by), "");
+            if (outcome instanceof MoveOutcome.Moved) {
+                done(story, Move.RECALL, "", by);
+            }
+            return outcome;
+        });
+    }
+
     MoveOutcome accept(PortalId portal, StoryId id, Actor by) {
         return tx.execute(status -> {
             Story story = locked(portal, id);

@@ -21,6 +21,8 @@ public record Toast(String key, @Nullable String undo, @Nullable String see) {
                     "accord",
                     "publication",
                     "retrait",
+                    "refus",
+                    "reprise",
                     "texte",
                     "affiche");
 

@@ -61,6 +61,47 @@ class FilesOfStoriesTest extends Desk {
         assertThat(asStranger(first)).isEqualTo(404);
     }
 
+    @Test
+    void a_draft_thrown_away_takes_its_files_along() throws Exception {
+        String desk = begun("photos");
+        Asset sent =
+                ready(
+                        ((ReceiveOutcome.Received)
+                                        media.receive(
+                                                portal(),
+                                                paulo.id(),
+                                                MediaKind.IMAGE,
+                                                "cave.jpg",
+                                                StoryIdOf.desk(desk).ref(),
+                                                jpeg(Color.GREEN)))
+                                .asset());
+        assertThat(author.get(desk + "/raconter").body()).contains("cave.jpg");
+
+        Browser.Answer thrown = author.post(desk + "/abandon");
+
+        assertThat(thrown.status()).isEqualTo(303);
+        assertThat(author.get(desk).status()).isEqualTo(404);
+        assertThat(media.find(portal(), sent.id())).isEmpty();
+    }
+
+    @Test
+    void a_story_is_declined_with_a_reason_and_its_author_may_take_it_back() {
+        String desk = begun("texte");
+        told(desk, "Le parking " + UUID.randomUUID(), "On ne passe plus.");
+        proposed(desk);
+
+        Browser.Answer unsaid = reviewer.post(desk + "/refus", "motif", " ");
+        Browser.Answer declined = reviewer.post(desk + "/refus", "motif", "Déjà raconté en mai.");
+
+        assertThat(unsaid.status()).isEqualTo(422);
+        assertThat(declined.status()).isEqualTo(303);
+        assertThat(author.get(desk).page().text()).contains("Décliné", "Déjà raconté en mai.");
+        assertThat(lettersTo(paulo).toString()).contains("Déjà raconté en mai.");
+        assertThat(author.post(desk + "/proposition", "oeuvre", "true").status()).isEqualTo(409);
+        assertThat(author.post(desk + "/reprise").status()).isEqualTo(303);
+        proposed(desk);
+    }
+
     private String online() throws Exception {
         String desk = begun("photos");
         attached(desk, Color.RED);

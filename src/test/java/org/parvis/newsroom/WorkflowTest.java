@@ -18,7 +18,9 @@ class WorkflowTest {
         "RETURN,   PROPOSED READY,                     NEEDS_WORK",
         "ACCEPT,   PROPOSED,                           READY",
         "PUBLISH,  PROPOSED READY ONLINE WITHDRAWN,    ONLINE",
-        "WITHDRAW, ONLINE,                             WITHDRAWN"
+        "WITHDRAW, ONLINE,                             WITHDRAWN",
+        "DECLINE,  PROPOSED NEEDS_WORK READY,          DECLINED",
+        "RECALL,   PROPOSED NEEDS_WORK READY DECLINED, DRAFT"
     })
     void a_move_starts_where_the_table_says_and_nowhere_else(Move move, String from, Status to) {
         Set<Who> everybody = EnumSet.allOf(Who.class);
@@ -43,7 +45,9 @@ class WorkflowTest {
         "RETURN,   REVIEWER",
         "ACCEPT,   REVIEWER",
         "PUBLISH,  PUBLISHER",
-        "WITHDRAW, AUTHOR PUBLISHER"
+        "WITHDRAW, AUTHOR PUBLISHER",
+        "DECLINE,  REVIEWER",
+        "RECALL,   AUTHOR"
     })
     void a_move_belongs_to_whom_the_table_says(Move move, String who) {
         Status start = move.from().iterator().next();
