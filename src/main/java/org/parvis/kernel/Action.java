@@ -47,6 +47,14 @@ public enum Action {
     ANSWER_REMOVALS(FACILITATOR, EDITOR, MODERATOR, COORDINATOR, ADMINISTRATOR),
     /** Showing the three-word code of a workshop. */
     OPEN_WORKSHOP_DOOR(FACILITATOR, EDITOR, COORDINATOR, ADMINISTRATOR),
+    /** The register of people that a portal keeps: names, how to reach them, their guardians. */
+    KEEP_PEOPLE(FACILITATOR, EDITOR, COORDINATOR, ADMINISTRATOR),
+    /** Workshops: programmes, sessions, who came, what is being made there, figures. */
+    KEEP_WORKSHOPS(FACILITATOR, EDITOR, COORDINATOR, ADMINISTRATOR),
+    /** Putting one's name down for a workshop; no account is needed. */
+    ENROL(VISITOR),
+    /** The dates of a group, a place or a person, for whoever holds the private address. */
+    FOLLOW_CALENDAR(LINK_HOLDER),
     /** Who has which role on the portal. */
     MANAGE_TEAM(EDITOR, COORDINATOR, ADMINISTRATOR),
     /** The portal's name, ink, paving, rubrics, legal notice. */

@@ -37,9 +37,9 @@ class SqlStaysHomeTest {
 
     private static String home(Path file) {
         String path = file.toString();
-        if (path.contains("/platform/")) {
-            return "platform";
-        }
-        return file.getParent().getFileName().toString();
+        return Migrations.MODULES.stream()
+                .filter(module -> path.contains("/" + module + "/"))
+                .findFirst()
+                .orElseGet(() -> file.getParent().getFileName().toString());
     }
 }

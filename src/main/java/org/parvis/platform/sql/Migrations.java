@@ -13,10 +13,12 @@ public final class Migrations {
                     "platform",
                     "portal",
                     "identity",
+                    "people",
                     "media",
                     "credits",
                     "catalogue",
                     "newsroom",
+                    "workshops",
                     "outreach",
                     "demonstration");
 
