@@ -70,7 +70,9 @@ public enum Action {
     /**
      * Letters that no mail server takes; they hold sign-in links, so nobody below may read them.
      */
-    READ_LETTERS(ADMINISTRATOR);
+    READ_LETTERS(ADMINISTRATOR),
+    /** The server itself: its state, its jobs, the room of each portal. */
+    RUN_SERVER(ADMINISTRATOR);
 
     private final Set<Role> roles;
 

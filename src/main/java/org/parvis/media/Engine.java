@@ -1,5 +1,6 @@
 package org.parvis.media;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parvis.platform.settings.DataFolder;
@@ -8,6 +9,10 @@ import org.springframework.stereotype.Component;
 /** The ffmpeg of this machine, looked for once, when first needed or at start. */
 @Component
 final class Engine {
+    /** What the preparers ask of ffmpeg. */
+    static final List<String> ENCODERS =
+            List.of("libx264", "aac", "libopus", "libwebp", "libaom-av1", "png");
+
     private final MediaSettings settings;
     private final DataFolder data;
     private @Nullable Found found;
@@ -17,11 +22,16 @@ final class Engine {
         this.data = data;
     }
 
-    private record Found(Optional<Ffmpeg> ffmpeg, boolean canToneMap) {}
+    private record Found(Optional<Ffmpeg> ffmpeg, boolean canToneMap, List<String> encoders) {}
 
     /** Whether anything can be prepared here. */
     boolean works() {
         return found().ffmpeg().isPresent();
+    }
+
+    /** Those of {@link #ENCODERS} that work here. */
+    List<String> encoders() {
+        return found().encoders();
     }
 
     /** What the host is told. */
@@ -52,7 +62,11 @@ final class Engine {
             Optional<Ffmpeg> ffmpeg =
                     new FfmpegFinder(data.resolve("programs"), settings.engine()).find();
             boolean toneMap = ffmpeg.map(one -> one.hasFilter("zscale")).orElse(false);
-            known = new Found(ffmpeg, toneMap);
+            known =
+                    new Found(
+                            ffmpeg,
+                            toneMap,
+                            ffmpeg.map(one -> one.encoders(ENCODERS)).orElse(List.of()));
             found = known;
         }
         return known;

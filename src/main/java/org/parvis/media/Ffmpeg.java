@@ -103,6 +103,24 @@ final class Ffmpeg {
         return outcome;
     }
 
+    /** Which of these encoders this build has. */
+    List<String> encoders(List<String> wanted) {
+        Outcome outcome =
+                run(
+                        ffmpeg,
+                        List.of("-hide_banner", "-encoders"),
+                        Duration.ofSeconds(20),
+                        0,
+                        line -> {});
+        return wanted.stream()
+                .filter(name ->
+                        outcome.text()
+                                .lines()
+                                .anyMatch(
+                                        line -> line.matches("\\s*[A-Z.]{6}\\s+" + name + "\\s.*")))
+                .toList();
+    }
+
     /** Whether this build has a filter. */
     boolean hasFilter(String name) {
         Outcome outcome =

@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.parvis.kernel.PortalId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -62,6 +64,13 @@ final class PreparationQueue {
             "DELETE FROM media.preparation WHERE portal_id = :portal AND asset_id = :asset AND step = :step";
     private static final String ALL_DONE =
             "DELETE FROM media.preparation WHERE portal_id = :portal AND asset_id = :asset";
+    private static final String LENGTH =
+            """
+            SELECT count(*) FILTER (WHERE worker IS NOT NULL AND seen_at >= :silent) AS running,
+              count(*) FILTER (WHERE worker IS NULL OR seen_at < :silent) AS waiting,
+              min(queued_at) FILTER (WHERE step = 1 AND (worker IS NULL OR seen_at < :silent)) AS oldest
+            FROM media.preparation
+            """;
     private static final String LEFT =
             "SELECT count(*) FROM media.preparation WHERE portal_id = :portal AND asset_id = :asset";
 
@@ -81,6 +90,26 @@ final class PreparationQueue {
         boolean lastAttempt() {
             return attempt >= MOST_ATTEMPTS;
         }
+    }
+
+    /**
+     * How long the queue is, on all portals.
+     *
+     * @param oldestFirst since when the first step that waits longest waits, or nothing
+     */
+    record Length(long running, long waiting, @Nullable Instant oldestFirst) {}
+
+    Length length() {
+        return db.sql(LENGTH)
+                .param("silent", now().minus(SILENCE))
+                .query((row, number) -> {
+                    OffsetDateTime oldest = row.getObject("oldest", OffsetDateTime.class);
+                    return new Length(
+                            row.getLong("running"),
+                            row.getLong("waiting"),
+                            oldest == null ? null : oldest.toInstant());
+                })
+                .single();
     }
 
     void add(PortalId portal, AssetId asset, Step step) {

@@ -23,6 +23,7 @@
             "platform::live",
             "platform::text",
             "platform::settings",
+            "platform::watch",
             "portal",
             "identity"
         })

@@ -29,5 +29,5 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestData.class)
-@Import({World.class, Cast.class, Openings.class})
+@Import({World.class, Cast.class, Openings.class, TestDisk.class})
 public @interface ServerTest {}

@@ -2,6 +2,7 @@ package org.parvis.platform.backup;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class BackupCommand implements AdminCommand {
     private final Backup backup;
+    private final Archives archives;
 
-    BackupCommand(Backup backup) {
+    BackupCommand(Backup backup, Archives archives) {
         this.backup = backup;
+        this.archives = archives;
     }
 
     @Override
@@ -36,6 +39,7 @@ final class BackupCommand implements AdminCommand {
         Path archive = Path.of(arguments.getFirst()).toAbsolutePath();
         try {
             backup.write(archive);
+            archives.written(archive.toString(), Files.size(archive));
             out.println("Written: " + archive);
             return 0;
         } catch (IOException | SQLException e) {

@@ -20,6 +20,7 @@ final class Tables {
             SELECT table_schema || '.' || table_name
             FROM information_schema.tables
             WHERE table_schema = ANY (?) AND table_type = 'BASE TABLE' AND table_name <> 'schema_history'
+              AND table_schema || '.' || table_name <> 'platform.node'
             ORDER BY array_position(?, table_schema::text), table_name
             """;
     private static final String POINTS_TO =

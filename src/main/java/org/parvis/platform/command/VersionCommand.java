@@ -2,7 +2,7 @@ package org.parvis.platform.command;
 
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Objects;
+import org.parvis.platform.settings.Version;
 import org.springframework.stereotype.Component;
 
 /** {@code bin/parvis admin version}. */
@@ -20,8 +20,7 @@ final class VersionCommand implements AdminCommand {
 
     @Override
     public int run(List<String> arguments, PrintStream out) {
-        String version = VersionCommand.class.getPackage().getImplementationVersion();
-        out.println("Parvis " + Objects.requireNonNullElse(version, "(built from source)"));
+        out.println("Parvis " + Version.current());
         out.println("Java " + Runtime.version());
         return 0;
     }

@@ -53,6 +53,16 @@ final class LetterStore {
 
     private static final String FORGET = "DELETE FROM platform.letter WHERE written_at < :before";
 
+    private static final String POST =
+            """
+            SELECT max(sent_at) AS last_sent,
+              count(*) FILTER (WHERE sent_at IS NULL AND failure <> '') AS refused,
+              max(written_at) FILTER (WHERE sent_at IS NULL AND failure <> '') AS last_refused,
+              coalesce((array_agg(failure ORDER BY written_at DESC)
+                FILTER (WHERE sent_at IS NULL AND failure <> ''))[1], '') AS last_refusal
+            FROM platform.letter
+            """;
+
     private static final RowMapper<KeptLetter> ROW =
             (row, number) ->
                     new KeptLetter(
@@ -88,6 +98,33 @@ final class LetterStore {
 
     List<KeptLetter> latest(int most) {
         return db.sql(LATEST).param("most", most).query(ROW).list();
+    }
+
+    /**
+     * How the post goes.
+     *
+     * @param refused letters that the mail server did not take, and has not taken since
+     */
+    record Post(
+            @Nullable Instant lastSent,
+            @Nullable Instant lastRefused,
+            long refused,
+            String lastRefusal) {
+        /** Whether the mail server took a letter after the last one it did not take. */
+        boolean goesOn() {
+            return lastRefused == null || lastSent != null && lastSent.isAfter(lastRefused);
+        }
+    }
+
+    Post post() {
+        return db.sql(POST)
+                .query((row, number) ->
+                        new Post(
+                                instant(row.getObject("last_sent", OffsetDateTime.class)),
+                                instant(row.getObject("last_refused", OffsetDateTime.class)),
+                                row.getLong("refused"),
+                                row.getString("last_refusal")))
+                .single();
     }
 
     void sent(UUID id, Instant now) {

@@ -9,6 +9,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class StorageConfiguration {
     @Bean
+    static Disk disk() {
+        return Disk.real();
+    }
+
+    @Bean
     static FileStore files(StorageSettings settings, DataFolder data, Clock clock) {
         if (settings.url() == null) {
             return new FolderStore(data.resolve("files"));

@@ -15,9 +15,14 @@ import org.springframework.util.unit.DataSize;
  *     nothing means the folder {@code files} of the data folder; {@code PARVIS_STORAGE_URL}
  * @param near how much of a bucket this node keeps at hand in its data folder; {@code
  *     PARVIS_STORAGE_NEAR}
+ * @param spare room kept free on the disk of the data folder: below it no file is taken in any
+ *     more; {@code PARVIS_STORAGE_SPARE}
  */
 @ConfigurationProperties("parvis.storage")
-public record StorageSettings(@Nullable URI url, @DefaultValue("10GB") DataSize near) {
+public record StorageSettings(
+        @Nullable URI url,
+        @DefaultValue("10GB") DataSize near,
+        @DefaultValue("2GB") DataSize spare) {
     private static final String FORM =
             "parvis.storage.url must look like s3://KEY:SECRET@host/bucket?region=eu-west-1";
 

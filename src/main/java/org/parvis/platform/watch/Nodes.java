@@ -1,0 +1,151 @@
+package org.parvis.platform.watch;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.parvis.platform.settings.DataFolder;
+import org.parvis.platform.settings.HostSettings;
+import org.parvis.platform.settings.NodeSettings;
+import org.parvis.platform.settings.Version;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Says every ten seconds that this machine lives, and knows the others of the network. */
+@Component
+public final class Nodes implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Nodes.class);
+    private static final Duration BEAT = Duration.ofSeconds(10);
+
+    private final NodeStore store;
+    private final NodeSettings settings;
+    private final HostSettings host;
+    private final DataFolder data;
+    private final ObjectProvider<NodeFacts> modules;
+    private final Clock clock;
+    private final Instant startedAt;
+    private volatile @Nullable Thread heart;
+    private boolean away;
+
+    Nodes(
+            NodeStore store,
+            NodeSettings settings,
+            HostSettings host,
+            DataFolder data,
+            ObjectProvider<NodeFacts> modules,
+            Clock clock) {
+        this.store = store;
+        this.settings = settings;
+        this.host = host;
+        this.data = data;
+        this.modules = modules;
+        this.clock = clock;
+        this.startedAt = clock.instant();
+    }
+
+    /** All that were heard of within a day, this one included. */
+    public List<Node> all() {
+        return store.all();
+    }
+
+    /** Those that live now. */
+    public List<Node> alive() {
+        Instant now = clock.instant();
+        return all().stream().filter(node -> node.isAlive(now)).toList();
+    }
+
+    @Override
+    public void start() {
+        if (!host.command()) {
+            Thread beating = Thread.ofVirtual().name("node-heart").unstarted(this::beatForEver);
+            heart = beating;
+            beating.start();
+        }
+    }
+
+    @Override
+    public void stop() {
+        Thread beating = heart;
+        heart = null;
+        if (beating != null) {
+            beating.interrupt();
+            try {
+                beating.join(Duration.ofSeconds(2));
+                store.stopped(hostName(), folder());
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            } catch (RuntimeException databaseGone) {
+                LOG.debug("Nobody heard that this machine stops", databaseGone);
+            }
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return heart != null;
+    }
+
+    private void beatForEver() {
+        while (Thread.currentThread() == heart) {
+            beat();
+            try {
+                Thread.sleep(BEAT);
+            } catch (InterruptedException stopped) {
+                return;
+            }
+        }
+    }
+
+    /** Says once that this machine lives. */
+    void beat() {
+        try {
+            store.seen(self());
+            store.forgetOld();
+            away = false;
+        } catch (RuntimeException databaseAway) {
+            if (!away) {
+                LOG.warn("This machine cannot say that it lives: {}", databaseAway.getMessage());
+            }
+            away = true;
+        }
+    }
+
+    private Node self() {
+        Map<String, String> facts = new HashMap<>();
+        modules.forEach(module -> facts.putAll(module.facts()));
+        Instant now = clock.instant();
+        return new Node(
+                hostName(),
+                folder(),
+                settings.role(),
+                Version.current(),
+                startedAt,
+                now,
+                null,
+                facts);
+    }
+
+    private String folder() {
+        return data.path().toString();
+    }
+
+    private static String hostName() {
+        String named = System.getenv("HOSTNAME");
+        try {
+            return named != null && !named.isBlank()
+                    ? named
+                    : Objects.requireNonNull(InetAddress.getLocalHost().getHostName());
+        } catch (UnknownHostException nameless) {
+            return "localhost";
+        }
+    }
+}
