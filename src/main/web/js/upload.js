@@ -120,7 +120,8 @@ class Sending {
       chunkSize: PIECE,
       retryDelays: RETRIES,
       removeFingerprintOnSuccess: true,
-      headers: { "X-Parvis": "upload" },
+      // without an account, the private link of the draft is the pass
+      headers: { "X-Parvis": "upload", ...(this.root.dataset.pass && { "X-Parvis-Pass": this.root.dataset.pass }) },
       metadata: this.metadata(),
       // the date of a file changes each time a telephone hands it out: not part of its likeness
       fingerprint: async () => ["parvis", this.place.meta.portal, this.place.meta.draft, this.file.name, this.file.size].join("|"),

@@ -31,10 +31,11 @@ final class Gatekeeper implements HandlerInterceptor {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     // their addresses are secrets
-    private static final Set<Action> PRIVATE = Set.of(Action.SIGN_IN, Action.SIGN_CONSENT);
+    private static final Set<Action> PRIVATE =
+            Set.of(Action.SIGN_IN, Action.SIGN_CONSENT, Action.FOLLOW_PROPOSAL);
 
     private static final Set<Action> ADDING =
-            Set.of(Action.CONTRIBUTE, Action.REVIEW, Action.OPEN_WORKSHOP_DOOR);
+            Set.of(Action.CONTRIBUTE, Action.PROPOSE, Action.REVIEW, Action.OPEN_WORKSHOP_DOOR);
 
     private final Visitors visitors;
     private final FormTokens tokens;

@@ -29,6 +29,15 @@ public enum Action {
     ASK_REMOVAL(VISITOR),
     /** Receiving what is new by mail, changing that or ending it; no account is needed. */
     SUBSCRIBE(VISITOR),
+    /** Proposing a story to the newsroom without an account; somebody reads it before all. */
+    PROPOSE(VISITOR),
+    /** Following what one proposed without an account, and adding to it, by its private link. */
+    FOLLOW_PROPOSAL(LINK_HOLDER),
+    /**
+     * Sending a file in pieces. The handler asks more: an account that may contribute to the
+     * portal, or the private link of the one draft it is for.
+     */
+    SEND_FILES(VISITOR),
     /** Reading and signing the consent that a private link names. */
     SIGN_CONSENT(LINK_HOLDER),
     /** One's own account: sessions, passkeys, name. */

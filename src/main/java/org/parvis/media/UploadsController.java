@@ -7,11 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import me.desair.tus.server.TusFileUploadService;
+import org.parvis.identity.Account;
 import org.parvis.identity.AccountId;
 import org.parvis.identity.Visitor;
 import org.parvis.kernel.Action;
 import org.parvis.kernel.PortalId;
 import org.parvis.platform.web.Allowed;
+import org.parvis.platform.web.PublicForm;
+import org.parvis.platform.web.Refused;
 import org.parvis.portal.Place;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,6 +35,7 @@ final class UploadsController {
     private final UploadOpening opening;
     private final UploadLimits limits;
     private final Audience audience;
+    private final UploadPasses passes;
     private final UploadSweep sweep;
 
     UploadsController(
@@ -41,12 +45,14 @@ final class UploadsController {
             UploadOpening opening,
             UploadLimits limits,
             Audience audience,
+            UploadPasses passes,
             UploadSweep sweep,
             Clock clock) {
         this.uploads = uploads;
         this.opening = opening;
         this.limits = limits;
         this.audience = audience;
+        this.passes = passes;
         this.sweep = sweep;
         this.tus =
                 new TusFileUploadService()
@@ -64,7 +70,7 @@ final class UploadsController {
     }
 
     @RequestMapping(path = ADDRESS, method = RequestMethod.POST)
-    @Allowed(Action.KEEP_ACCOUNT)
+    @Allowed(Action.SEND_FILES)
     void open(
             HttpServletRequest request, HttpServletResponse response, Visitor visitor, Place place)
             throws IOException {
@@ -76,8 +82,8 @@ final class UploadsController {
             return;
         }
         PortalId portal = opening.portal(announcement.get());
-        visitor.on(portal).must(Action.CONTRIBUTE);
-        if (!audience.maySendFor(portal, announcement.get().draft(), visitor)) {
+        Optional<AccountId> owner = owner(request, visitor, portal, announcement.get());
+        if (owner.isEmpty()) {
             refuse(response, 404, place.say("media.limit.draft"));
             return;
         }
@@ -87,13 +93,37 @@ final class UploadsController {
             refuse(response, 413, tooMuch.get().sentence(place));
             return;
         }
-        tus.process(request, response, owner(visitor).toString());
+        tus.process(request, response, owner.get().toString());
+    }
+
+    /** Who may send for this draft: the holder of its private link, or somebody who works on it. */
+    private Optional<AccountId> owner(
+            HttpServletRequest request, Visitor visitor, PortalId portal, Announcement file) {
+        proved(request);
+        Optional<UploadPasses.Opened> pass = passes.of(request);
+        if (pass.isPresent()) {
+            return pass.filter(one -> one.opens(portal, file)).map(one -> one.pass().sender());
+        }
+        if (!visitor.signedIn()) {
+            throw new Refused(401, "identity.sign-in-first");
+        }
+        visitor.on(portal).must(Action.CONTRIBUTE);
+        return visitor.account()
+                .map(Account::id)
+                .filter(account -> audience.maySendFor(portal, file.draft(), visitor));
+    }
+
+    /** Only a script of ours sends this header: a page of another site cannot. */
+    private static void proved(HttpServletRequest request) {
+        if (request.getHeader("X-Parvis") == null || !PublicForm.isFromHere(request)) {
+            throw new Refused(403, "identity.form-from-elsewhere");
+        }
     }
 
     @RequestMapping(
             path = ADDRESS + "/{id}",
             method = {RequestMethod.HEAD, RequestMethod.PATCH, RequestMethod.DELETE})
-    @Allowed(Action.KEEP_ACCOUNT)
+    @Allowed(Action.SEND_FILES)
     void goOn(
             @PathVariable String id,
             HttpServletRequest request,
@@ -101,12 +131,19 @@ final class UploadsController {
             Visitor visitor,
             Place place)
             throws IOException {
-        Optional<UploadStore.Upload> upload = find(id, owner(visitor));
+        if (!request.getMethod().equals("HEAD")) {
+            proved(request);
+        }
+        Optional<AccountId> owner =
+                passes.of(request)
+                        .map(one -> one.pass().sender())
+                        .or(() -> visitor.account().map(Account::id));
+        Optional<UploadStore.Upload> upload = owner.flatMap(known -> find(id, known));
         if (upload.isEmpty()) {
             refuse(response, 404, place.say("media.upload.gone"));
             return;
         }
-        tus.process(request, response, owner(visitor).toString());
+        tus.process(request, response, upload.get().owner().toString());
         if (request.getMethod().equals("PATCH")) {
             sweep.finish(upload.get());
         }
@@ -118,10 +155,6 @@ final class UploadsController {
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
         }
-    }
-
-    private static AccountId owner(Visitor visitor) {
-        return visitor.required().id();
     }
 
     private static Optional<Long> length(HttpServletRequest request) {

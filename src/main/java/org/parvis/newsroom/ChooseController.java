@@ -34,14 +34,21 @@ final class ChooseController {
 
     @GetMapping("/{portal}/participer")
     @Allowed(Action.READ)
-    Answer choose(@RequestParam(required = false) @Nullable String genre, Place place) {
+    Answer choose(
+            @RequestParam(required = false) @Nullable String genre,
+            @RequestParam(required = false) @Nullable String compte,
+            Place place,
+            Visitor visitor) {
         Optional<StoryKind> chosen = Optional.ofNullable(genre).flatMap(kinds::named);
         if (chosen.isPresent()) {
-            return Answer.see(place.href("/participer/" + chosen.get().word()));
+            String door = "non".equals(compte) ? "/sans-compte" : "";
+            return Answer.see(place.href("/participer/" + chosen.get().word() + door));
         }
         return Answer.page(
                 new ChoosePage(
-                        chromes.bare(place, place.say("newsroom.choose.title")), kinds.all()));
+                        chromes.bare(place, place.say("newsroom.choose.title")),
+                        kinds.all(),
+                        visitor.signedIn()));
     }
 
     /**

@@ -4,5 +4,9 @@ import java.util.List;
 import org.parvis.platform.web.Page;
 import org.parvis.portal.Chrome;
 
-/** "Qu'est-ce que vous apportez ?" */
-public record ChoosePage(Chrome chrome, List<StoryKind> kinds) implements Page {}
+/**
+ * "Qu'est-ce que vous apportez ?"
+ *
+ * @param signedIn whether the visitor has an account here; without one there is a door too
+ */
+public record ChoosePage(Chrome chrome, List<StoryKind> kinds, boolean signedIn) implements Page {}

@@ -5,7 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parvis.kernel.Slug;
 
-/** A story in a list of the newsroom. */
+/**
+ * A story in a list of the newsroom.
+ *
+ * @param withoutAccount whether it came from a {@link Sender}
+ */
 public record DeskLine(
         StoryId id,
         StoryKind kind,
@@ -17,6 +21,7 @@ public record DeskLine(
         boolean agreed,
         boolean agreementStale,
         boolean changedSince,
+        boolean withoutAccount,
         List<Author> authors) {
     public DeskLine {
         authors = List.copyOf(authors);

@@ -20,6 +20,8 @@ final class DeskStore {
             """
             SELECT id, kind, status, title, slug, status_at, changed_at, agreed_by IS NOT NULL AS agreed, agreement_stale,
                 changed_since,
+                EXISTS (SELECT 1 FROM newsroom.sender WHERE sender.portal_id = story.portal_id
+                    AND sender.story_id = story.id) AS without_account,
                 (SELECT json_agg(json_build_object('account', account_id, 'fullName', full_name, 'nameAs', name_as,
                         'chosen', chosen) ORDER BY position)
                     FROM newsroom.author WHERE author.portal_id = story.portal_id AND author.story_id = story.id) AS authors
@@ -132,6 +134,7 @@ final class DeskStore {
                 row.getBoolean("agreed"),
                 row.getBoolean("agreement_stale"),
                 row.getBoolean("changed_since"),
+                row.getBoolean("without_account"),
                 authors == null
                         ? List.of()
                         : JsonMapper.shared()

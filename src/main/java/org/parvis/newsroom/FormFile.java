@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.parvis.identity.Visitor;
+import org.parvis.identity.AccountId;
 import org.parvis.media.Asset;
 import org.parvis.media.Media;
 import org.parvis.media.MediaKind;
@@ -31,31 +31,31 @@ final class FormFile {
     }
 
     /** Adds the files to the story; says in a sentence why one was refused, or an empty string. */
-    String take(Story story, @Nullable List<MultipartFile> sent, Place place, Visitor visitor) {
+    String take(Story story, @Nullable List<MultipartFile> sent, Place place, AccountId owner) {
         List<MultipartFile> all = sent == null ? List.of() : sent;
         return all.stream()
                 .filter(file -> !file.isEmpty())
                 .limit(story.kind().most())
-                .map(file -> take(story, file, place, visitor))
+                .map(file -> take(story, file, place, owner))
                 .filter(refusal -> !refusal.isEmpty())
                 .findFirst()
                 .orElse("");
     }
 
-    private String take(Story story, MultipartFile file, Place place, Visitor visitor) {
+    private String take(Story story, MultipartFile file, Place place, AccountId owner) {
         String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-        return switch (receive(story, file, name, visitor)) {
+        return switch (receive(story, file, name, owner)) {
             case ReceiveOutcome.Received(var asset) -> attach(story, asset);
             case ReceiveOutcome.TooMuch refused -> refused.sentence(place);
         };
     }
 
-    private ReceiveOutcome receive(Story story, MultipartFile file, String name, Visitor visitor) {
+    private ReceiveOutcome receive(Story story, MultipartFile file, String name, AccountId owner) {
         String word = Optional.ofNullable(story.kind().media()).orElse("image");
         try (InputStream content = file.getInputStream()) {
             return media.receive(
                     story.portal(),
-                    visitor.required().id(),
+                    owner,
                     MediaKind.valueOf(word.toUpperCase(Locale.ROOT)),
                     name,
                     story.id().ref(),

@@ -16,11 +16,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class ReviewController {
     private final Stories stories;
     private final StoryMedia files;
+    private final Senders senders;
     private final ReviewPages pages;
 
-    ReviewController(Stories stories, StoryMedia files, ReviewPages pages) {
+    ReviewController(Stories stories, StoryMedia files, Senders senders, ReviewPages pages) {
         this.stories = stories;
         this.files = files;
+        this.senders = senders;
         this.pages = pages;
     }
 
@@ -32,6 +34,7 @@ final class ReviewController {
             Place place,
             Visitor visitor) {
         Story story = files.adopt(stories.require(place.portalId(), id, visitor));
+        senders.read(story);
         return pages.page(place, visitor, story, null, Toast.of(fait, story).orElse(null));
     }
 }

@@ -25,6 +25,7 @@ final class ReviewPages {
     private final CreditPieces pieces;
     private final Media media;
     private final StoryViews views;
+    private final SenderStore senders;
     private final Studios studios;
 
     ReviewPages(
@@ -35,6 +36,7 @@ final class ReviewPages {
             CreditPieces pieces,
             Media media,
             StoryViews views,
+            SenderStore senders,
             Studios studios) {
         this.stories = stories;
         this.steps = steps;
@@ -43,6 +45,7 @@ final class ReviewPages {
         this.pieces = pieces;
         this.media = media;
         this.views = views;
+        this.senders = senders;
         this.studios = studios;
     }
 
@@ -67,6 +70,7 @@ final class ReviewPages {
                 studios.page(
                         place, visitor, title.isBlank() ? place.say("newsroom.untitled") : title),
                 story,
+                senders.of(story.portal(), story.id()).orElse(null),
                 views.of(story, story.content()),
                 player(story),
                 pieces.crew(place, story.id().ref()),

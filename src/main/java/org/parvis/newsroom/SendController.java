@@ -81,7 +81,7 @@ final class SendController {
         return clean.substring(0, Math.min(clean.length(), LONGEST_NAME));
     }
 
-    private static Map<String, String> problems(
+    static Map<String, String> problems(
             Story story, NameOnSite name, String chosen, boolean ownWork, boolean freeMusic) {
         Map<String, String> problems = new LinkedHashMap<>();
         boolean nothing = story.kind().hasPlayer() && story.content().main() == null;

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.parvis.identity.Account;
 import org.parvis.identity.AccountId;
 import org.parvis.identity.Accounts;
+import org.parvis.kernel.Language;
 import org.parvis.kernel.PortalId;
 import org.parvis.kernel.Role;
 import org.parvis.platform.mail.Letter;
@@ -28,18 +29,21 @@ final class StoryLetters {
     private final Addresses addresses;
     private final Messages messages;
     private final Mailer mailer;
+    private final SenderStore senders;
 
     StoryLetters(
             Accounts accounts,
             Portals portals,
             Addresses addresses,
             Messages messages,
-            Mailer mailer) {
+            Mailer mailer,
+            SenderStore senders) {
         this.accounts = accounts;
         this.portals = portals;
         this.addresses = addresses;
         this.messages = messages;
         this.mailer = mailer;
+        this.senders = senders;
     }
 
     void proposed(Story story, Actor by) {
@@ -48,6 +52,33 @@ final class StoryLetters {
 
     void agreed(Story story, Actor by) {
         toTeam(story, "newsroom.mail.agreed", by);
+    }
+
+    /** Somebody without an account has something to add. */
+    void added(Story story, String words, Actor by) {
+        for (Account one : team(story.portal(), story)) {
+            send(story, one, "newsroom.mail.added", "/relecture", words, by.name());
+        }
+    }
+
+    void answered(Story story, String words, Actor by) {
+        toAuthors(story, "newsroom.mail.answer", words, by.name());
+    }
+
+    /**
+     * The private link of a new proposal; without a word of the sender, whose address it may not
+     * be.
+     */
+    void received(PortalId id, Sender sender) {
+        Portal portal = portals.require(id);
+        Words words = messages.in(sender.language());
+        String link = link(portal, sender);
+        Object[] values = {"portal", portal.name(), "link", link};
+        mailer.sendLater(
+                new Letter(
+                        sender.email(),
+                        words.say("newsroom.mail.received.subject", values),
+                        words.say("newsroom.mail.received.text", values)));
     }
 
     void sentBack(Story story, String reason, Actor by) {
@@ -86,6 +117,19 @@ final class StoryLetters {
             accounts.find(new AccountId(author.account()))
                     .ifPresent(account -> send(story, account, key, "", reason, by));
         }
+        senders.of(story.portal(), story.id())
+                .filter(sender -> !sender.email().isEmpty())
+                .ifPresent(sender -> send(story, sender, key, reason, by));
+    }
+
+    private void send(Story story, Sender to, String key, String reason, String by) {
+        String link = link(portals.require(story.portal()), to);
+        write(story, to.email(), to.language(), key, link, reason, by);
+    }
+
+    private String link(Portal portal, Sender sender) {
+        SenderLink link = senders.newLink(portal.id(), sender.story());
+        return addresses.of(portal, sender.language(), link.path());
     }
 
     private List<Account> team(PortalId portal, Story story) {
@@ -100,11 +144,23 @@ final class StoryLetters {
     private void send(
             Story story, Account to, String key, String inside, String reason, String by) {
         String email = to.email();
-        if (email == null) {
-            return;
+        if (email != null) {
+            String path = story.desk() + inside;
+            String link = addresses.of(portals.require(story.portal()), to.language(), path);
+            write(story, email, to.language(), key, link, reason, by);
         }
+    }
+
+    private void write(
+            Story story,
+            String email,
+            Language language,
+            String key,
+            String link,
+            String reason,
+            String by) {
         Portal portal = portals.require(story.portal());
-        Words words = messages.in(to.language());
+        Words words = messages.in(language);
         Object[] values = {
             "title",
             story.content().title(),
@@ -119,9 +175,9 @@ final class StoryLetters {
             "reason",
             reason,
             "link",
-            addresses.of(portal, to.language(), story.desk() + inside),
+            link,
             "public",
-            story.slug() == null ? "" : addresses.of(portal, to.language(), story.path())
+            story.slug() == null ? "" : addresses.of(portal, language, story.path())
         };
         mailer.sendLater(
                 new Letter(

@@ -69,7 +69,7 @@ final class TellController {
             Visitor visitor) {
         Story story = files.adopt(stories.require(place.portalId(), id, visitor));
         StoryForm form = StoryForm.of(request);
-        String refusal = formFile.take(story, fichier, place, visitor);
+        String refusal = formFile.take(story, fichier, place, visitor.required().id());
         SaveOutcome outcome =
                 writing.save(story.portal(), story.id(), version, form, Actors.of(visitor));
         return switch (outcome) {

@@ -22,6 +22,7 @@ public record Toast(String key, @Nullable String undo, @Nullable String see) {
                     "publication",
                     "retrait",
                     "refus",
+                    "reponse",
                     "reprise",
                     "texte",
                     "affiche");

@@ -1,0 +1,38 @@
+package org.parvis.newsroom;
+
+import java.util.Map;
+import org.parvis.kernel.Language;
+import org.parvis.portal.Portal;
+import org.parvis.world.RouteSamples;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What the matrix test asks of the routes about stories. */
+@Component
+final class NewsroomRoutes implements RouteSamples {
+    private final ObjectProvider<Senders> senders;
+    private final StoryKinds kinds = new StoryKinds();
+
+    NewsroomRoutes(ObjectProvider<Senders> senders) {
+        this.senders = senders;
+    }
+
+    @Override
+    public Map<String, String> words(String pattern) {
+        return pattern.contains("/participer/{kind}") ? Map.of("kind", "texte") : Map.of();
+    }
+
+    @Override
+    public Map<String, String> things(String pattern, Portal portal) {
+        return pattern.startsWith("/{portal}/suivi/{word}")
+                ? Map.of("word", proposal(portal).word())
+                : Map.of();
+    }
+
+    private SenderLink proposal(Portal portal) {
+        SenderForm form = new SenderForm(Map.of("prenom", "Nadia", "titre", "Une odeur"));
+        StoryKind kind = kinds.require("article");
+        return senders.getObject()
+                .open(portal.id(), kind, form.content(kind, "fr"), form, Language.FRENCH);
+    }
+}
