@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.parvis.kernel.Language;
 import org.parvis.portal.Addresses;
 import org.parvis.portal.Portal;
+import org.parvis.portal.Portals;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,8 +23,10 @@ final class ApiJson {
     static final String ROOT = "/api/v1";
 
     private final Addresses addresses;
+    private final Portals portals;
 
-    ApiJson(Addresses addresses) {
+    ApiJson(Addresses addresses, Portals portals) {
+        this.portals = portals;
         this.addresses = addresses;
     }
 
@@ -75,12 +78,27 @@ final class ApiJson {
         json.put("has_text", entry.readable());
         json.put("image", image(entry.image()));
         json.put("file", recording(entry.file()));
+        json.put("reprise_of", home(entry.home()));
         json.put("published_at", entry.publishedAt().toString());
         json.put("changed_at", entry.changedAt().toString());
         json.put("url", url);
         json.put("embed_url", addresses.of(portal, Language.FRENCH, "/integrer" + entry.path()));
         json.put("oembed_url", addresses.network() + "/oembed?format=json&url=" + encoded(url));
         json.put("self", at("/portals/" + portal.slug() + "/entries/" + entry.id()));
+        return json;
+    }
+
+    /** The story at its home, when another portal shows it. */
+    private @Nullable Map<String, Object> home(Entry.@Nullable Home home) {
+        if (home == null) {
+            return null;
+        }
+        Portal owner = portals.require(home.portal());
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("portal", owner.slug().value());
+        json.put("portal_name", owner.name());
+        json.put("url", addresses.of(owner, Language.FRENCH, home.path()));
+        json.put("introduction", home.introduction());
         return json;
     }
 

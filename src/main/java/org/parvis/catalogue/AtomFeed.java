@@ -33,14 +33,17 @@ final class AtomFeed {
         xml.open("entry", "xml:lang", entry.language().tag())
                 .leaf("title", entry.title())
                 .leaf("id", Catalogue.urn(entry.id()))
-                .empty("link", "rel", "alternate", "type", "text/html", "href", item.url())
-                .leaf("published", entry.publishedAt().toString())
+                .empty("link", "rel", "alternate", "type", "text/html", "href", item.url());
+        if (item.via() != null) {
+            xml.empty("link", "rel", "via", "type", "text/html", "href", item.via());
+        }
+        xml.leaf("published", entry.publishedAt().toString())
                 .leaf("updated", entry.changedAt().toString());
         item.names().forEach(name -> xml.open("author").leaf("name", name).close());
         entry.themes()
                 .forEach(theme ->
                         xml.empty("category", "term", theme.slug(), "label", theme.label()));
-        xml.leaf("summary", entry.standfirst());
+        xml.leaf("summary", item.summary());
         enclosure(xml, feed, entry.file());
         xml.close();
     }

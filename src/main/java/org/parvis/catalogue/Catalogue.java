@@ -140,6 +140,16 @@ public final class Catalogue {
         return entries.find(portal, subject);
     }
 
+    /** The entry with this identifier on its portal, whoever may read it. */
+    public Optional<Entry> entry(PortalId portal, UUID id) {
+        return entries.byId(portal, id);
+    }
+
+    /** Drops the kept pages that show this story, wherever, once the caller's work is committed. */
+    public void forgetPages(EntryRef story) {
+        cache.drop(Tags.portal(story.portal()), Tags.entry(story.subject()));
+    }
+
     /** Whether this visitor may read the story where it is online. */
     public boolean mayRead(PortalId portal, SubjectRef subject, Visitor visitor) {
         return entries.audience(portal, subject)

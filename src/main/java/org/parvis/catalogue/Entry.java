@@ -70,6 +70,11 @@ public record Entry(
                 : new EntryRef(home.portal(), home.subject());
     }
 
+    /** Whether other portals may show it: never what is for fewer people than the whole network. */
+    public boolean shareable() {
+        return audience == Audience.PUBLIC || audience == Audience.NETWORK;
+    }
+
     /**
      * Where a story lives that is shown here by reference.
      *

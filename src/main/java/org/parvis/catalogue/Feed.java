@@ -2,6 +2,9 @@ package org.parvis.catalogue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.parvis.portal.Place;
 
 /**
@@ -25,8 +28,23 @@ record Feed(
      * One entry.
      *
      * @param url whole address of its page
+     * @param via whole address at its home, when it is another portal's story; else nothing
+     * @param from "Un récit du média Quai 9", or empty
      */
-    record Item(Entry entry, String url) {
+    record Item(Entry entry, String url, @Nullable String via, String from) {
+        /** A story of the portal itself. */
+        Item(Entry entry, String url) {
+            this(entry, url, null, "");
+        }
+
+        /** What is said of it: from where it comes, why it is shown, what it is. */
+        String summary() {
+            Entry.Home home = entry.home();
+            return Stream.of(from, home == null ? "" : home.introduction(), entry.standfirst())
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining("\n"));
+        }
+
         /** Names of those who made it. */
         List<String> names() {
             return entry.authors().isEmpty()

@@ -76,7 +76,7 @@ final class Feeds {
         Portal portal = place.portal();
         List<Feed.Item> items =
                 lists.page(listing, most).stream()
-                        .map(entry -> new Feed.Item(entry, url(portal, entry)))
+                        .map(entry -> item(place, portal, entry))
                         .toList();
         return new Feed(
                 place,
@@ -87,6 +87,19 @@ final class Feeds {
                 portal.name(),
                 addresses.network(),
                 items);
+    }
+
+    private Feed.Item item(Place place, Portal portal, Entry entry) {
+        Entry.Home home = entry.home();
+        if (home == null) {
+            return new Feed.Item(entry, url(portal, entry));
+        }
+        Portal owner = portals.require(home.portal());
+        return new Feed.Item(
+                entry,
+                url(portal, entry),
+                addresses.of(owner, Language.FRENCH, home.path()),
+                place.say("catalogue.reprise.of", "name", owner.name()));
     }
 
     private String url(Portal portal, Entry entry) {

@@ -69,13 +69,27 @@ final class FrontShelves {
                 shelf(rest, fresh, Rubric.SEE, SEE));
     }
 
-    /** A film first, since a film has a picture to open with; else whatever is newest. */
+    /**
+     * What the editor chose among the stories of others; else a film, since a film has a picture to
+     * open with, of one's own if there is one; else whatever is newest.
+     */
     private static @Nullable Entry lead(List<Entry> newest) {
         return newest.stream()
-                .filter(entry -> entry.rubric() == Rubric.SEE)
+                .filter(FrontShelves::isForemost)
                 .findFirst()
+                .or(() ->
+                        newest.stream()
+                                .filter(entry ->
+                                        entry.rubric() == Rubric.SEE && entry.home() == null)
+                                .findFirst())
+                .or(() -> newest.stream().filter(entry -> entry.rubric() == Rubric.SEE).findFirst())
                 .or(() -> newest.stream().findFirst())
                 .orElse(null);
+    }
+
+    private static boolean isForemost(Entry entry) {
+        Entry.Home home = entry.home();
+        return home != null && home.foremost();
     }
 
     /** The newest of what the shelves below can spare; a young portal has none. */

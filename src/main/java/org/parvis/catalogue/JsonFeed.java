@@ -29,8 +29,11 @@ final class JsonFeed {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", Catalogue.urn(entry.id()));
         json.put("url", item.url());
+        if (item.via() != null) {
+            json.put("external_url", item.via());
+        }
         json.put("title", entry.title());
-        json.put("content_text", entry.standfirst().isEmpty() ? entry.title() : entry.standfirst());
+        json.put("content_text", item.summary().isEmpty() ? entry.title() : item.summary());
         json.put("language", entry.language().tag());
         json.put("date_published", entry.publishedAt().toString());
         json.put("date_modified", entry.changedAt().toString());

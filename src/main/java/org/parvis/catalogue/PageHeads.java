@@ -21,10 +21,16 @@ public final class PageHeads {
         this.data = data;
     }
 
-    /** The head of a story's page. */
+    /** The head of a story's page; a story of another portal is found by its address at home. */
     public PageHead story(Place place, Entry entry) {
         Portal portal = place.portal();
-        String url = addresses.of(portal, Language.FRENCH, entry.path());
+        String here = addresses.of(portal, Language.FRENCH, entry.path());
+        Entry.Home home = entry.home();
+        String url =
+                home == null
+                        ? here
+                        : addresses.of(
+                                place.neighbour(home.portal()), Language.FRENCH, home.path());
         boolean open = entry.audience() == Audience.PUBLIC;
         Entry.Image image = entry.image();
         return new PageHead(
@@ -44,8 +50,8 @@ public final class PageHeads {
                                 image.width(),
                                 image.height()),
                 feeds(place, "", portal.name()),
-                open ? oembed(url) : null,
-                open ? data.story(portal, entry, url) : null,
+                open ? oembed(here) : null,
+                open && home == null ? data.story(portal, entry, url) : null,
                 open);
     }
 

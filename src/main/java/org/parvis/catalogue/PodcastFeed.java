@@ -80,9 +80,7 @@ final class PodcastFeed {
                 .leaf("link", item.url())
                 .leaf("guid", Catalogue.urn(entry.id()), "isPermaLink", "false")
                 .leaf("pubDate", date(entry.publishedAt()))
-                .leaf(
-                        "description",
-                        entry.standfirst().isEmpty() ? entry.title() : entry.standfirst())
+                .leaf("description", item.summary().isEmpty() ? entry.title() : item.summary())
                 .leaf("itunes:author", String.join(", ", item.names()))
                 .leaf("itunes:duration", Long.toString(entry.length().toSeconds()))
                 .leaf("itunes:explicit", "false")

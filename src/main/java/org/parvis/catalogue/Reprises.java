@@ -45,13 +45,6 @@ final class Reprises {
     }
 
     /**
-     * Whether other portals may show what has this audience: never what has less than its home's.
-     */
-    static boolean shareable(Audience audience) {
-        return audience == Audience.PUBLIC || audience == Audience.NETWORK;
-    }
-
-    /**
      * Takes the portal of a story and all its takers in one order, so that two withdrawals never
      * wait for each other crosswise.
      */
@@ -70,7 +63,7 @@ final class Reprises {
         lock(reprise.home().portal(), reprise.home().subject(), taker);
         Optional<Entry> home =
                 entries.find(reprise.home().portal(), reprise.home().subject())
-                        .filter(entry -> entry.home() == null && shareable(entry.audience()));
+                        .filter(entry -> entry.home() == null && entry.shareable());
         if (home.isEmpty()) {
             return new PublicationOutcome.NotAtHome();
         }
@@ -97,7 +90,7 @@ final class Reprises {
      * The story has changed at home: its reprises say the same, or go when it is shared no more.
      */
     void follow(Entry home) {
-        if (!shareable(home.audience())) {
+        if (!home.shareable()) {
             end(home.portal(), home.subject(), "home-audience");
             return;
         }

@@ -50,6 +50,8 @@ public enum Action {
     REVIEW(FACILITATOR, EDITOR, COORDINATOR, ADMINISTRATOR),
     /** Putting a story online, withdrawing it, correcting it. */
     PUBLISH(FACILITATOR, EDITOR, COORDINATOR, ADMINISTRATOR),
+    /** Offering a story to the other portals of the network, taking theirs up, letting them go. */
+    SHARE_STORIES(EDITOR, COORDINATOR, ADMINISTRATOR),
     /** The register of consents: sending links, recording refusals and withdrawals. */
     KEEP_CONSENTS(FACILITATOR, EDITOR, COORDINATOR, ADMINISTRATOR),
     /** Requests for removal from the public form. */

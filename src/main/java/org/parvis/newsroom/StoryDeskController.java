@@ -3,6 +3,7 @@ package org.parvis.newsroom;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parvis.catalogue.Catalogue;
 import org.parvis.identity.Studios;
 import org.parvis.identity.Visitor;
 import org.parvis.kernel.Action;
@@ -23,14 +24,21 @@ final class StoryDeskController {
     private final StoryMedia files;
     private final StepStore steps;
     private final FileTiles tiles;
+    private final Catalogue catalogue;
     private final Studios studios;
 
     StoryDeskController(
-            Stories stories, StoryMedia files, StepStore steps, FileTiles tiles, Studios studios) {
+            Stories stories,
+            StoryMedia files,
+            StepStore steps,
+            FileTiles tiles,
+            Catalogue catalogue,
+            Studios studios) {
         this.stories = stories;
         this.files = files;
         this.steps = steps;
         this.tiles = tiles;
+        this.catalogue = catalogue;
         this.studios = studios;
     }
 
@@ -61,7 +69,17 @@ final class StoryDeskController {
                 steps.all(story.portal(), story.id()),
                 tiles.of(story),
                 actor.reviews(),
-                story.isBy(actor.account()));
+                story.isBy(actor.account()),
+                offer(story, visitor));
+    }
+
+    private @Nullable String offer(Story story, Visitor visitor) {
+        return visitor.may(Action.SHARE_STORIES)
+                ? catalogue
+                        .find(story.portal(), story.id().ref())
+                        .map(entry -> "/redaction/reprises/offre/" + entry.id())
+                        .orElse(null)
+                : null;
     }
 
     /** A draft that nobody wants any more. */

@@ -12,6 +12,7 @@ import org.parvis.platform.web.Page;
  * @param steps its history, newest first
  * @param mayReview whether the visitor may open the review page
  * @param author whether the visitor signs it
+ * @param offer where it is lent to the other portals, for who may, while it is online; else nothing
  */
 public record StoryDeskPage(
         Studio studio,
@@ -21,7 +22,8 @@ public record StoryDeskPage(
         List<Step> steps,
         List<FileTile> files,
         boolean mayReview,
-        boolean author)
+        boolean author,
+        @Nullable String offer)
         implements Page {
 
     public String say(String key, Object... namesAndValues) {

@@ -21,16 +21,16 @@ import org.parvis.portal.Portals;
 import org.parvis.portal.Rubric;
 
 /** Publishes stories of nobody's on portals of its own, so that no test reads another's. */
-final class Newsstand {
+public final class Newsstand {
     static final Instant MORNING = Instant.parse("2026-11-20T08:00:00Z");
-    static final RecordedBy CLAIRE =
+    public static final RecordedBy CLAIRE =
             new RecordedBy(UUID.fromString("00000000-0000-7000-8000-00000000000c"), "Claire");
 
     private final Catalogue catalogue;
     private final Credits credits;
     private int hours;
 
-    Newsstand(Catalogue catalogue, Credits credits) {
+    public Newsstand(Catalogue catalogue, Credits credits) {
         this.catalogue = catalogue;
         this.credits = credits;
     }
@@ -60,26 +60,26 @@ final class Newsstand {
                 "");
     }
 
-    static SubjectRef story() {
+    public static SubjectRef story() {
         return new SubjectRef("newsroom", "story", UUID.randomUUID());
     }
 
     /** A story in which nobody can be recognised. */
-    SubjectRef clearStory(PortalId portal) {
+    public SubjectRef clearStory(PortalId portal) {
         SubjectRef subject = story();
         credits.declareNobodyRecognisable(portal, subject, CLAIRE);
         return subject;
     }
 
     /** Puts a text online; each one an hour later than the one before. */
-    SubjectRef publish(
+    public SubjectRef publish(
             PortalId portal, String title, String standfirst, String body, String... themes) {
         SubjectRef subject = clearStory(portal);
         catalogue.publish(text(portal, subject, title, standfirst, body, themes));
         return subject;
     }
 
-    Publication text(
+    public Publication text(
             PortalId portal,
             SubjectRef subject,
             String title,
@@ -99,7 +99,7 @@ final class Newsstand {
                 themes);
     }
 
-    Publication publication(
+    public Publication publication(
             PortalId portal,
             SubjectRef subject,
             String kind,

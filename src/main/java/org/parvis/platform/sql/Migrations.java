@@ -17,6 +17,7 @@ public final class Migrations {
                     "media",
                     "credits",
                     "catalogue",
+                    "reprise",
                     "newsroom",
                     "workshops",
                     "outreach",
