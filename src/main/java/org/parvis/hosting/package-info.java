@@ -11,6 +11,7 @@
             "platform::text",
             "platform::web",
             "platform::watch",
+            "platform::jobs",
             "portal",
             "identity"
         })

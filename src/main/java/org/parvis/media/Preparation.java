@@ -30,6 +30,7 @@ final class Preparation {
     private final Engine engine;
     private final AssetStore assets;
     private final PreparationQueue queue;
+    private final FailureStore failures;
     private final Shelf shelf;
     private final FileStore files;
     private final Progress progress;
@@ -41,6 +42,7 @@ final class Preparation {
             Engine engine,
             AssetStore assets,
             PreparationQueue queue,
+            FailureStore failures,
             Shelf shelf,
             FileStore files,
             Progress progress,
@@ -50,6 +52,7 @@ final class Preparation {
         this.engine = engine;
         this.assets = assets;
         this.queue = queue;
+        this.failures = failures;
         this.shelf = shelf;
         this.files = files;
         this.progress = progress;
@@ -75,7 +78,7 @@ final class Preparation {
             throw stopped;
         } catch (Ffmpeg.Damaged damaged) {
             LOG.warn("{} of asset {} failed: {}", ticket.step(), asset.id(), damaged.getMessage());
-            giveUp(ticket, asset, "media.problem.damaged");
+            giveUp(ticket, asset, "media.problem.damaged", damaged.getMessage());
         } catch (RuntimeException bug) {
             failed(ticket, asset, bug);
         } finally {
@@ -99,7 +102,7 @@ final class Preparation {
                 ticket.attempt(),
                 bug);
         if (ticket.lastAttempt()) {
-            giveUp(ticket, asset, "media.problem.ours");
+            giveUp(ticket, asset, "media.problem.ours", bug.toString());
         }
     }
 
@@ -110,9 +113,9 @@ final class Preparation {
         Path source = files.local(original);
         Examination examination = engine.examiner().examine(source);
         switch (examination) {
-            case Examination.Refused(String problem) -> giveUp(ticket, asset, problem);
+            case Examination.Refused(String problem) -> giveUp(ticket, asset, problem, null);
             case Examination.Good good when ticket.attempt() > TOO_OFTEN ->
-                    giveUp(ticket, asset, "media.problem.ours");
+                    giveUp(ticket, asset, "media.problem.ours", "killed " + TOO_OFTEN + " times");
             case Examination.Good good -> {
                 if (ticket.step() == Step.FIRST) {
                     assets.examined(asset.portal(), asset.id(), good);
@@ -169,11 +172,20 @@ final class Preparation {
         return state;
     }
 
-    /** A first step that fails condemns the asset; a later one leaves what there is. */
-    private void giveUp(PreparationQueue.Ticket ticket, Asset asset, String problem) {
+    /**
+     * A first step that fails condemns the asset; a later one leaves what there is.
+     *
+     * @param said by the program, for those who host; nothing when the file is not of a kind that
+     *     is taken, which is nobody's fault here
+     */
+    private void giveUp(
+            PreparationQueue.Ticket ticket, Asset asset, String problem, @Nullable String said) {
         AssetState state =
                 tx.execute(status -> {
                     queue.done(ticket);
+                    if (said != null) {
+                        failures.failed(ticket, problem, said);
+                    }
                     if (ticket.step() != Step.FIRST) {
                         return move(asset, queue.finished(asset.portal(), asset.id()));
                     }

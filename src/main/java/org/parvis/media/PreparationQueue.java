@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parvis.kernel.PortalId;
+import org.parvis.platform.watch.Nodes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -45,7 +46,7 @@ final class PreparationQueue {
             """;
     private static final String TAKE =
             """
-            UPDATE media.preparation SET worker = :worker, seen_at = :now, attempts = attempts + 1
+            UPDATE media.preparation SET worker = :worker, seen_at = :now, node = :node, attempts = attempts + 1
             WHERE portal_id = :portal AND asset_id = :asset AND step = :step
             """;
     private static final String SERVE =
@@ -132,7 +133,11 @@ final class PreparationQueue {
                         .query(PreparationQueue::ticket)
                         .optional();
         next.ifPresent(ticket -> {
-            of(TAKE, ticket).param("worker", worker).param("now", now()).update();
+            of(TAKE, ticket)
+                    .param("worker", worker)
+                    .param("node", Nodes.hostName())
+                    .param("now", now())
+                    .update();
             db.sql(SERVE)
                     .param("portal", ticket.portal().value())
                     .param("step", ticket.step().rank())

@@ -29,5 +29,5 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestData.class)
-@Import({World.class, Cast.class, Openings.class, TestDisk.class})
+@Import({World.class, Cast.class, Openings.class, TestDisk.class, FailingTask.class})
 public @interface ServerTest {}

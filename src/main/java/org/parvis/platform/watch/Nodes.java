@@ -138,7 +138,8 @@ public final class Nodes implements SmartLifecycle {
         return data.path().toString();
     }
 
-    private static String hostName() {
+    /** What this machine is called. */
+    public static String hostName() {
         String named = System.getenv("HOSTNAME");
         try {
             return named != null && !named.isBlank()
