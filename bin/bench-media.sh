@@ -8,12 +8,4 @@ while [ $# -gt 0 ]; do
   esac
 done
 
-find_jdk
-find_maven
-need_ffmpeg_libraries
-maven -q test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath-test.txt -Dmdep.includeScope=test
-scratch=$(mktemp -d "${TMPDIR:-/tmp}/parvis-bench.XXXXXX")
-trap 'rm -rf "$scratch"' EXIT
-# shellcheck disable=SC2046
-"$JAVA_HOME/bin/java" $(java_options) -cp "target/test-classes:target/classes:$(cat target/classpath-test.txt)" \
-  org.parvis.media.MediaBench "$scratch" "$rounds" "$seconds"
+run_test_class org.parvis.media.MediaBench "$rounds" "$seconds"

@@ -65,7 +65,8 @@ say "filling a scratch database: 50 portals, 4 000 entries each"
 serve kept "$port"
 database_port=$(sed -n 4p "$scratch/kept/postgresql/postmaster.pid")
 password=$(cat "$scratch/kept/postgresql.password")
-PGPASSWORD=$password psql -q -v ON_ERROR_STOP=1 -h 127.0.0.1 -p "$database_port" -U postgres -d parvis -f src/test/bench/pages.sql
+PGPASSWORD=$password psql -q -v ON_ERROR_STOP=1 -h 127.0.0.1 -p "$database_port" -U postgres -d parvis \
+  -v first=1 -v last=50 -v entries=4000 -f src/test/bench/portals.sql
 stop_last
 
 say "starting one server with its cache, one without, on the same database, and nginx"

@@ -80,3 +80,16 @@ train() {
 }
 
 aot_option() { [ ! -f "$aot" ] || echo "-XX:AOTCache=$aot -Xlog:aot*=off -Xlog:cds*=off"; }
+
+# A program kept among the tests, with a scratch folder that goes at the end as its first argument
+run_test_class() {
+  find_jdk
+  find_maven
+  need_ffmpeg_libraries
+  maven -q test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath-test.txt -Dmdep.includeScope=test
+  scratch=$(mktemp -d "${TMPDIR:-/tmp}/parvis-run.XXXXXX")
+  trap 'rm -rf "$scratch"' EXIT
+  # shellcheck disable=SC2046
+  "$JAVA_HOME/bin/java" $(java_options) -cp "target/test-classes:target/classes:$(cat target/classpath-test.txt)" \
+    "$1" "$scratch" "${@:2}"
+}

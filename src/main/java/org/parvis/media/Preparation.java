@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.parvis.platform.process.ProcessStopped;
 import org.parvis.platform.storage.FileHash;
 import org.parvis.platform.storage.FileStore;
+import org.parvis.platform.web.Unavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -95,6 +96,11 @@ final class Preparation {
             LOG.info("Asset {} was removed while it was prepared", ticket.asset());
             return;
         }
+        if (Unavailable.is(bug)) {
+            LOG.warn("{} of asset {} waits: {}", ticket.step(), asset.id(), bug.getMessage());
+            queue.later(ticket, false);
+            return;
+        }
         LOG.error(
                 "{} of asset {} failed, attempt {}",
                 ticket.step(),
@@ -103,6 +109,8 @@ final class Preparation {
                 bug);
         if (ticket.lastAttempt()) {
             giveUp(ticket, asset, "media.problem.ours", bug.toString());
+        } else {
+            queue.later(ticket, true);
         }
     }
 

@@ -37,7 +37,7 @@ final class PreparationQueue {
             SELECT p.portal_id, p.asset_id, p.step, p.attempts
             FROM media.preparation p
             LEFT JOIN media.turn t ON t.portal_id = p.portal_id AND t.step = p.step
-            WHERE (p.worker IS NULL OR p.seen_at < :silent) AND p.step <= :last
+            WHERE (p.seen_at IS NULL OR p.seen_at < :silent) AND p.step <= :last
               AND (p.step = 1 OR NOT EXISTS (
                 SELECT 1 FROM media.preparation f WHERE f.portal_id = p.portal_id AND f.step = 1))
             ORDER BY p.step, t.served_at NULLS FIRST, p.queued_at, p.asset_id
@@ -60,6 +60,11 @@ final class PreparationQueue {
             """
             UPDATE media.preparation SET worker = NULL, seen_at = NULL, attempts = greatest(0, attempts - 1)
             WHERE worker = :worker
+            """;
+    private static final String LATER =
+            """
+            UPDATE media.preparation SET worker = NULL, seen_at = :now, attempts = attempts - :forgiven
+            WHERE portal_id = :portal AND asset_id = :asset AND step = :step
             """;
     private static final String DONE =
             "DELETE FROM media.preparation WHERE portal_id = :portal AND asset_id = :asset AND step = :step";
@@ -155,6 +160,15 @@ final class PreparationQueue {
     /** Gives back what this worker held, at an ordered stop; it does not count as an attempt. */
     void letGo(UUID worker) {
         db.sql(LET_GO).param("worker", worker).update();
+    }
+
+    /**
+     * Puts a step that failed back: it is taken up after {@link #SILENCE}, by whoever is free.
+     *
+     * @param counts whether this was an attempt, and not the fault of something that was away
+     */
+    void later(Ticket ticket, boolean counts) {
+        of(LATER, ticket).param("now", now()).param("forgiven", counts ? 0 : 1).update();
     }
 
     void done(Ticket ticket) {

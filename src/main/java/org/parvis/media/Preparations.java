@@ -88,6 +88,7 @@ final class Preparations implements SmartLifecycle {
         private final Semaphore signal = new Semaphore(0);
         private final Thread thread;
         private final Thread heart;
+        private boolean mayHold;
 
         Lane(String name, Step last) {
             this.name = name;
@@ -121,20 +122,32 @@ final class Preparations implements SmartLifecycle {
             }
             while (running) {
                 try {
-                    Optional<PreparationQueue.Ticket> ticket = queue.claim(id, last);
-                    if (ticket.isPresent()) {
-                        preparation.carryOut(ticket.get(), folder.resolve(name));
-                        lanes.forEach(Lane::wake);
-                    } else if (signal.tryAcquire(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS)) {
-                        signal.drainPermits();
-                    }
+                    turn();
                 } catch (ProcessStopped | InterruptedException stopped) {
                     letGo();
                     return;
                 } catch (RuntimeException failure) {
                     LOG.error("The worker {} goes on after a failure", name, failure);
+                    mayHold = true;
                     pause();
                 }
+            }
+        }
+
+        /**
+         * A failure may have left a step in our name: while our heart beats nobody would take it.
+         */
+        private void turn() throws InterruptedException {
+            if (mayHold) {
+                queue.letGo(id);
+                mayHold = false;
+            }
+            Optional<PreparationQueue.Ticket> ticket = queue.claim(id, last);
+            if (ticket.isPresent()) {
+                preparation.carryOut(ticket.get(), folder.resolve(name));
+                lanes.forEach(Lane::wake);
+            } else if (signal.tryAcquire(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS)) {
+                signal.drainPermits();
             }
         }
 

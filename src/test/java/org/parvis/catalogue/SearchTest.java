@@ -94,7 +94,7 @@ class SearchTest {
         assertThat(pages.get().uri("/cherche/chercher?q=asenceur").exchange())
                 .hasStatusOk()
                 .bodyText()
-                .contains("Voici pour « ascenseur »", "Onzième étage");
+                .contains("Voici pour «\u00a0ascenseur\u00a0»", "Onzième étage");
     }
 
     @Test

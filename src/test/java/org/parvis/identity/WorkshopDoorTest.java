@@ -123,7 +123,7 @@ class WorkshopDoorTest {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.page().select("#code-problem").text())
-                .isEqualTo("Code inconnu. Vérifiez « pallier » : un seul L ?");
+                .isEqualTo("Code inconnu. Vérifiez « pallier » : un seul L\u202f?");
         assertThat(answer.page().select(".masthead .name").text()).isEqualTo("Le Grand Palier");
     }
 

@@ -56,6 +56,34 @@ class PreparationQueueTest {
     }
 
     @Test
+    void a_step_that_failed_waits_a_while_and_then_anybody_takes_it_up() {
+        AssetId film = waiting(here, Step.FIRST);
+
+        queue.later(queue.claim(worker, Step.EXTRAS).orElseThrow(), true);
+        queue.seen(worker);
+        assertThat(next(Step.EXTRAS)).isEmpty();
+        silence();
+        var again = queue.claim(UUID.randomUUID(), Step.EXTRAS).orElseThrow();
+
+        assertThat(again.asset()).isEqualTo(film);
+        assertThat(again.attempt()).isEqualTo(2);
+    }
+
+    @Test
+    void what_failed_because_something_was_away_is_no_attempt() {
+        waiting(here, Step.FIRST);
+
+        queue.later(queue.claim(worker, Step.EXTRAS).orElseThrow(), false);
+        silence();
+
+        assertThat(queue.claim(worker, Step.EXTRAS).orElseThrow().attempt()).isEqualTo(1);
+    }
+
+    private void silence() {
+        db.sql("UPDATE media.preparation SET seen_at = seen_at - interval '1 minute'").update();
+    }
+
+    @Test
     void twenty_films_sent_together_all_play_before_any_gets_its_second_quality() {
         List<AssetId> films = new ArrayList<>();
         for (int number = 0; number < 20; number++) {

@@ -15,16 +15,15 @@ import java.nio.file.StandardOpenOption;
 import java.util.Base64;
 import java.util.concurrent.Callable;
 import org.parvis.world.Browser;
-import org.parvis.world.ServerProcess;
 
 /**
  * Sends one file as a telephone does: slowly, and again from where it stopped until all is there.
  */
-final class StubbornSender implements Callable<AssetId> {
+public final class StubbornSender implements Callable<AssetId> {
     private static final int PIECE = 4 << 20;
     private static final int SIP = 1 << 15;
 
-    private final ServerProcess server;
+    private final Patience patience;
     private final Browser browser;
     private final String portal;
     private final Path file;
@@ -32,12 +31,18 @@ final class StubbornSender implements Callable<AssetId> {
     private final int rate;
     private String address = "";
 
+    /** Waits until somebody answers again. */
+    @FunctionalInterface
+    public interface Patience {
+        void untilUp() throws InterruptedException;
+    }
+
     /**
      * @param rate bytes per second
      */
-    StubbornSender(ServerProcess server, Browser browser, String portal, Path file, int rate)
+    public StubbornSender(Patience patience, Browser browser, String portal, Path file, int rate)
             throws IOException {
-        this.server = server;
+        this.patience = patience;
         this.browser = browser;
         this.portal = portal;
         this.file = file;
@@ -50,7 +55,7 @@ final class StubbornSender implements Callable<AssetId> {
     }
 
     /** Announces the file: from now on it is known to the server. */
-    AssetId open() {
+    public AssetId open() {
         String metadata =
                 "filename " + base64(file.getFileName().toString()) + ",portal " + base64(portal);
         Browser.Answer answer =
@@ -75,7 +80,7 @@ final class StubbornSender implements Callable<AssetId> {
             try {
                 offset = send(offset);
             } catch (UncheckedIOException cut) {
-                server.awaitUp();
+                patience.untilUp();
                 offset = asked();
             }
         }
@@ -94,6 +99,7 @@ final class StubbornSender implements Callable<AssetId> {
             case 204 -> offset(answer);
             // written to by a request that the cut left behind, or further than we thought
             case 409, 423 -> asked();
+            case 502, 503, 504 -> throw new UncheckedIOException(new IOException(answer.body()));
             default ->
                     throw new IllegalStateException(
                             "refused: " + answer.status() + " " + answer.body());
@@ -108,7 +114,7 @@ final class StubbornSender implements Callable<AssetId> {
                 if (answer.status() == 200 || answer.status() == 204) {
                     return offset(answer);
                 }
-                if (answer.status() != 423) {
+                if (answer.status() != 423 && answer.status() < 502) {
                     throw new IllegalStateException("lost: " + answer.status() + " " + address);
                 }
                 Thread.sleep(200);

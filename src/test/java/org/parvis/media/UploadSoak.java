@@ -141,7 +141,7 @@ record UploadSoak(
 
     private StubbornSender sender(ServerProcess server, Browser browser, Path file, int rate)
             throws IOException {
-        return new StubbornSender(server, browser, SLUG, file, rate);
+        return new StubbornSender(server::awaitUp, browser, SLUG, file, rate);
     }
 
     /** Somebody who may send, and the films to send. */

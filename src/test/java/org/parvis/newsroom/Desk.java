@@ -21,6 +21,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** An author and a reviewer with a browser each, without script, and what they do all day. */
 @ServerTest
 abstract class Desk {
+    private static final Drafts DRAFTS = new Drafts("/grand-palier");
+
     @Autowired World world;
     @Autowired Accounts accounts;
     @Autowired Credits credits;
@@ -49,11 +51,7 @@ abstract class Desk {
     }
 
     static String begun(Browser who, String word) {
-        assertThat(who.get("/grand-palier/participer/" + word).status()).isEqualTo(200);
-        Browser.Answer opened = who.post("/grand-palier/participer/" + word);
-        assertThat(opened.status()).isEqualTo(303);
-        assertThat(who.get(opened.location()).status()).isEqualTo(200);
-        return opened.location().replace("/raconter", "");
+        return DRAFTS.begun(who, word);
     }
 
     void told(String desk, String title, String body) {
@@ -61,31 +59,16 @@ abstract class Desk {
     }
 
     static void told(Browser who, String desk, String title, String body) {
-        String version = version(who.get(desk + "/raconter"));
-        Browser.Answer told = tell(who, desk, version, title, body);
-        assertThat(told.status()).as(told.body()).isEqualTo(303);
+        DRAFTS.told(who, desk, title, body);
     }
 
     static Browser.Answer tell(
             Browser who, String desk, String version, String title, String body) {
-        return who.post(
-                desk + "/raconter",
-                "version",
-                version,
-                "puis",
-                "suite",
-                "title",
-                title,
-                "body",
-                body,
-                "seen",
-                "NO",
-                "phone",
-                "06 12 34 56 78");
+        return DRAFTS.tell(who, desk, version, title, body);
     }
 
     static String version(Browser.Answer form) {
-        return form.page().select("input[name=version]").attr("value");
+        return Drafts.version(form);
     }
 
     Browser.Answer proposed(String desk) {
@@ -93,10 +76,7 @@ abstract class Desk {
     }
 
     static Browser.Answer proposed(Browser who, String desk) {
-        assertThat(who.get(desk + "/accords").status()).isEqualTo(200);
-        Browser.Answer sent = who.post(desk + "/proposition", "oeuvre", "true", "musique", "true");
-        assertThat(sent.status()).as(sent.body()).isEqualTo(303);
-        return sent;
+        return DRAFTS.proposed(who, desk);
     }
 
     void proposed(String desk, String nameAs, String chosen) {

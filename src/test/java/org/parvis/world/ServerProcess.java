@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,21 @@ public final class ServerProcess implements AutoCloseable {
     private final Path data;
     private final Path log;
     private final int port;
+    private final Map<String, String> environment;
     private @Nullable Process process;
     private volatile boolean up;
 
     /** Always on the same port, so that browsers find it again. */
     public ServerProcess(Path data) {
+        this(data, Map.of());
+    }
+
+    /**
+     * @param environment settings, as a host gives them
+     */
+    public ServerProcess(Path data, Map<String, String> environment) {
         this.data = data;
+        this.environment = environment;
         this.log = data.resolveSibling(data.getFileName() + ".log");
         try (ServerSocket free = new ServerSocket(0)) {
             this.port = free.getLocalPort();
@@ -52,11 +62,12 @@ public final class ServerProcess implements AutoCloseable {
     /** Starts it, and waits until pages can be opened. */
     public void start() throws IOException, InterruptedException {
         int lives = Files.exists(log) ? readyLines() : 0;
-        Process started =
+        ProcessBuilder builder =
                 new ProcessBuilder(line())
                         .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                        .start();
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().putAll(environment);
+        Process started = builder.start();
         process = started;
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!Files.exists(log) || readyLines() == lives) {

@@ -27,6 +27,9 @@ public final class Words {
         this.language = language;
         this.patterns = new HashMap<>(patterns);
         this.patterns.replaceAll((key, pattern) -> typographic(pattern));
+        if (language.equals(Language.FRENCH)) {
+            this.patterns.replaceAll((key, pattern) -> Spaces.french(pattern));
+        }
         this.fallback = fallback;
         this.locale = ULocale.forLanguageTag(language.tag());
     }

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /** A real S3 server in a process of its own, which checks signatures and keeps a folder. */
-final class S3Server implements AutoCloseable {
+public final class S3Server implements AutoCloseable {
     private static final Path PROGRAM = Path.of("target/s3proxy/s3proxy.jar");
 
     private final Process process;
@@ -23,7 +23,11 @@ final class S3Server implements AutoCloseable {
     }
 
     static S3Server start(Path folder) throws IOException {
-        int port = freePort();
+        return start(folder, freePort());
+    }
+
+    /** On a port of the caller's, so that it can come back where it was. */
+    public static S3Server start(Path folder, int port) throws IOException {
         Path settings = folder.resolve("s3proxy.conf");
         Path kept = Files.createDirectories(folder.resolve("kept"));
         Files.createDirectories(kept.resolve("parvis"));
@@ -49,15 +53,21 @@ final class S3Server implements AutoCloseable {
                                 "--properties",
                                 settings.toString())
                         .redirectErrorStream(true)
-                        .redirectOutput(folder.resolve("s3proxy.log").toFile())
+                        .redirectOutput(
+                                ProcessBuilder.Redirect.appendTo(
+                                        folder.resolve("s3proxy.log").toFile()))
                         .start();
         await().atMost(Duration.ofSeconds(60)).until(() -> answers(port));
         return new S3Server(process, port);
     }
 
     S3Address address() {
-        return S3Address.of(
-                URI.create("s3://parvis:essai@127.0.0.1:" + port + "/parvis/medias?tls=no"));
+        return S3Address.of(URI.create(address(port)));
+    }
+
+    /** What {@code PARVIS_STORAGE_URL} says of a server on this port. */
+    public static String address(int port) {
+        return "s3://parvis:essai@127.0.0.1:" + port + "/parvis/medias?tls=no";
     }
 
     @Override

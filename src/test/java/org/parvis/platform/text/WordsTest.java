@@ -21,6 +21,18 @@ class WordsTest {
     }
 
     @Test
+    void no_french_sign_begins_a_line() {
+        Map<String, String> pattern =
+                Map.of("a", "« {name} » : {count, number, ::.00} fois ; et vous ?");
+
+        String french = words(Language.FRENCH, pattern).say("a", "name", "Jo", "count", 2);
+        String english = words(Language.ENGLISH, pattern).say("a", "name", "Jo", "count", 2);
+
+        assertThat(french).isEqualTo("«\u00a0Jo\u00a0»\u00a0: 2,00 fois\u202f; et vous\u202f?");
+        assertThat(english).isEqualTo("« Jo » : 2.00 fois ; et vous ?");
+    }
+
+    @Test
     void texts_take_the_place_of_names_and_braces_in_them_stay_what_they_are() {
         Words words = words(Language.FRENCH, Map.of("a", "{names} et {last}"));
 

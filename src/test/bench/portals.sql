@@ -1,4 +1,4 @@
--- 50 portals with 4 000 public entries each, for bin/bench pages. Never run on a database that somebody uses.
+-- Portals :first to :last with :entries public entries each, for bin/bench. Never run on a database that somebody uses.
 BEGIN;
 
 INSERT INTO portal.portal (id, slug, name, baseline, presentation, district, town, ink, paving, masthead_em, masthead_width,
@@ -8,7 +8,7 @@ SELECT gen_random_uuid(), 'mesure-' || number, 'Mesure ' || number, 'Le média d
     '6, allée des Mésanges, rez-de-chaussée',
     '{"publisher": "Association", "director": "Claire Vannier", "contact": "a@b.example", "registration": "", "hostName": "Parvis"}',
     now() - number * interval '1 day'
-FROM generate_series(1, 50) AS number;
+FROM generate_series(:first, :last) AS number;
 
 INSERT INTO catalogue.entry (portal_id, id, subject, kind, rubric, slug, language, audience, title, standfirst, easy_text, words,
     place, themes, theme_slugs, authors, crew, crew_roles, people, seconds, span, poster, pictures, captioned, readable, wave,
@@ -27,26 +27,32 @@ SELECT portal.id, gen_random_uuid(), 'newsroom:story:' || gen_random_uuid(), sor
     now() - number * interval '3 hours', now() - number * interval '3 hours', lower(made.title),
     setweight(to_tsvector('catalogue.french', made.title), 'A') || setweight(to_tsvector('catalogue.french', made.words), 'D')
 FROM portal.portal AS portal
-CROSS JOIN generate_series(1, 4000) AS number
+CROSS JOIN generate_series(1, :entries) AS number
 CROSS JOIN LATERAL (SELECT (ARRAY['film', 'sound', 'article', 'testimony'])[1 + number % 4] AS kind,
     (ARRAY['SEE', 'LISTEN', 'READ', 'READ'])[1 + number % 4] AS rubric) AS sort
 CROSS JOIN LATERAL (SELECT
     'Ce que dit la cour, ' || number || 'e épisode' AS title,
     'Trois générations du même escalier racontent comment on a repeint le hall, et pourquoi en bleu.' AS standfirst,
     repeat('Les gens du quartier parlent de leur immeuble, des jardins et du marché. ', 8) || number AS words) AS made
-WHERE portal.slug LIKE 'mesure-%';
+WHERE substring(portal.slug FROM '^mesure-([0-9]+)$')::integer BETWEEN :first AND :last;
+
+CREATE TEMPORARY VIEW made AS
+SELECT entry.* FROM catalogue.entry JOIN portal.portal ON portal.id = entry.portal_id
+WHERE substring(portal.slug FROM '^mesure-([0-9]+)$')::integer BETWEEN :first AND :last;
 
 INSERT INTO catalogue.tally (portal_id, rubric, facet, value, label, entries)
-SELECT portal_id, rubric, 'ALL', '', '', count(*) FROM catalogue.entry GROUP BY portal_id, rubric
+SELECT portal_id, rubric, 'ALL', '', '', count(*) FROM made GROUP BY portal_id, rubric
 UNION ALL
-SELECT portal_id, rubric, 'KIND', kind, '', count(*) FROM catalogue.entry GROUP BY portal_id, rubric, kind
+SELECT portal_id, rubric, 'KIND', kind, '', count(*) FROM made GROUP BY portal_id, rubric, kind
 UNION ALL
-SELECT portal_id, rubric, 'THEME', theme_slugs[1], themes[1], count(*) FROM catalogue.entry
+SELECT portal_id, rubric, 'THEME', theme_slugs[1], themes[1], count(*) FROM made
 GROUP BY portal_id, rubric, theme_slugs[1], themes[1]
 UNION ALL
-SELECT portal_id, rubric, 'LANGUAGE', language, '', count(*) FROM catalogue.entry GROUP BY portal_id, rubric, language
+SELECT portal_id, rubric, 'LANGUAGE', language, '', count(*) FROM made GROUP BY portal_id, rubric, language
 UNION ALL
-SELECT portal_id, rubric, 'SPAN', span, '', count(*) FROM catalogue.entry GROUP BY portal_id, rubric, span;
+SELECT portal_id, rubric, 'SPAN', span, '', count(*) FROM made GROUP BY portal_id, rubric, span;
+
+DROP VIEW made;
 
 COMMIT;
 ANALYZE portal.portal, catalogue.entry, catalogue.tally;

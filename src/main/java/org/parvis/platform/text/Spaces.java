@@ -1,0 +1,30 @@
+package org.parvis.platform.text;
+
+import java.util.regex.Pattern;
+
+/**
+ * The spaces French sets before and inside its signs, so that none of them begins a line: a narrow
+ * one before ; ! and ?, a full one before : and inside « ». Those who write messages type ordinary
+ * spaces.
+ *
+ * @see <a href="https://unicode.org/udhr/n/notes_fra.html">Unicode's notes on French</a>
+ */
+final class Spaces {
+    private static final String FULL = "\u00a0";
+    private static final String NARROW = "\u202f";
+
+    /** Two colons together are a number's form in ICU's messages, not a sign of punctuation. */
+    private static final Pattern COLON = Pattern.compile("(?<=\\S) (?=:(?!:))");
+
+    private static final Pattern HIGH = Pattern.compile("(?<=\\S) (?=[;!?])");
+    private static final Pattern CLOSING = Pattern.compile("(?<=\\S) (?=»)");
+    private static final Pattern OPENING = Pattern.compile("(?<=«) (?=\\S)");
+
+    private Spaces() {}
+
+    static String french(String text) {
+        String colons = COLON.matcher(text).replaceAll(FULL);
+        String high = HIGH.matcher(colons).replaceAll(NARROW);
+        return OPENING.matcher(CLOSING.matcher(high).replaceAll(FULL)).replaceAll(FULL);
+    }
+}
