@@ -4,6 +4,7 @@ import java.util.List;
 import org.parvis.platform.command.Launch;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 
 /**
@@ -11,7 +12,10 @@ import org.springframework.modulith.Modulithic;
  * admin}.
  */
 @Modulithic(sharedModules = "kernel")
-@SpringBootApplication(proxyBeanMethods = false)
+@SpringBootApplication(
+        proxyBeanMethods = false,
+        // two modules may call two things by one word
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 public class Parvis {
     public static void main(String[] arguments) {

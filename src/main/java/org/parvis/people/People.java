@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** What other modules may ask of the register of people. */
-@Component("peopleRegister")
+@Component
 public final class People {
     /** The longest name. */
     public static final int LONGEST_NAME = 80;

@@ -1,0 +1,29 @@
+/**
+ * Workshops: from the enrolment to the credits.
+ *
+ * <p>{@code programme} says when and where (programmes, seasons, groups, rules, sessions,
+ * calendars), {@code roll} who came (enrolment, roll call, sheets, figures), {@code production}
+ * what is made there (board, posts, call sheets, the way to the newsroom); each imports only those
+ * before it. Tables: schema {@code workshops}. Hears {@code people.PersonsMerged} and {@code
+ * people.PersonErased}; announces nothing.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "platform::web",
+            "platform::sql",
+            "platform::text",
+            "platform::settings",
+            "portal",
+            "identity",
+            "people",
+            "media",
+            "credits",
+            "catalogue",
+            "newsroom"
+        })
+@NullMarked
+package org.parvis.workshops;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,15 @@
+package org.parvis.workshops.programme;
+
+import java.time.LocalDate;
+
+/**
+ * School holidays of a zone.
+ *
+ * @param zone A, B or C
+ * @param ends the day on which lessons begin again
+ */
+public record Holiday(String zone, LocalDate starts, LocalDate ends, String label) {
+    boolean holds(LocalDate day) {
+        return !day.isBefore(starts) && day.isBefore(ends);
+    }
+}

@@ -1,0 +1,54 @@
+package org.parvis.workshops.programme;
+
+import java.util.List;
+import java.util.Objects;
+import org.parvis.kernel.PortalId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** School holidays that a portal has been told of. */
+@Component
+final class HolidayStore {
+    private static final String PUT =
+            """
+            INSERT INTO workshops.holiday (portal_id, zone, starts, ends, label)
+            VALUES (:portal, :zone, :starts, :ends, :label)
+            ON CONFLICT (portal_id, zone, starts) DO UPDATE SET ends = EXCLUDED.ends, label = EXCLUDED.label
+            """;
+    private static final String ALL =
+            """
+            SELECT zone, starts, ends, label FROM workshops.holiday WHERE portal_id = :portal ORDER BY zone, starts
+            """;
+
+    private final JdbcClient db;
+
+    HolidayStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    void put(PortalId portal, Holiday holiday) {
+        db.sql(PUT)
+                .param("portal", portal.value())
+                .param("zone", holiday.zone())
+                .param("starts", holiday.starts())
+                .param("ends", holiday.ends())
+                .param("label", holiday.label())
+                .update();
+    }
+
+    List<Holiday> all(PortalId portal) {
+        return db.sql(ALL)
+                .param("portal", portal.value())
+                .query((row, number) ->
+                        new Holiday(
+                                row.getString("zone"),
+                                Objects.requireNonNull(row.getDate("starts")).toLocalDate(),
+                                Objects.requireNonNull(row.getDate("ends")).toLocalDate(),
+                                row.getString("label")))
+                .list();
+    }
+
+    List<Holiday> of(PortalId portal, String zone) {
+        return all(portal).stream().filter(holiday -> holiday.zone().equals(zone)).toList();
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * When and where: programmes, seasons, groups, the rules by which they meet, sessions, calendars.
+ */
+@NullMarked
+package org.parvis.workshops.programme;
+
+import org.jspecify.annotations.NullMarked;
