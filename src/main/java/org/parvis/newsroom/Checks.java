@@ -20,10 +20,12 @@ import org.springframework.stereotype.Component;
 final class Checks {
     private final Media media;
     private final Credits credits;
+    private final DataSets data;
 
-    Checks(Media media, Credits credits) {
+    Checks(Media media, Credits credits, DataSets data) {
         this.media = media;
         this.credits = credits;
+        this.data = data;
     }
 
     /** The list of the kind, then the two things that every story needs. */
@@ -60,6 +62,7 @@ final class Checks {
             case "place" -> !content.place().isBlank();
             case "easy" -> !content.easy().isBlank();
             case "body" -> !content.blocks().isEmpty();
+            case "data" -> data.of(story).filter(DataSet::isComplete).isPresent();
             case "music" -> story.freeMusic();
             case "crew" -> !credits.crew(story.portal(), story.id().ref()).isEmpty();
             case "captions" -> player != null && !player.tracks().isEmpty();

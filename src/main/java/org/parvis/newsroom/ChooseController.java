@@ -47,7 +47,7 @@ final class ChooseController {
         return Answer.page(
                 new ChoosePage(
                         chromes.bare(place, place.say("newsroom.choose.title")),
-                        kinds.all(),
+                        kinds.all().stream().filter(kind -> !kind.asks("data")).toList(),
                         visitor.signedIn()));
     }
 

@@ -2,6 +2,7 @@ package org.parvis.newsroom;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,6 +34,7 @@ final class FollowController {
     private final StoryMoves moves;
     private final StoryMedia files;
     private final FormFile formFile;
+    private final DataSets data;
     private final FollowPages pages;
 
     FollowController(
@@ -41,12 +43,14 @@ final class FollowController {
             StoryMoves moves,
             StoryMedia files,
             FormFile formFile,
+            DataSets data,
             FollowPages pages) {
         this.senders = senders;
         this.writing = writing;
         this.moves = moves;
         this.files = files;
         this.formFile = formFile;
+        this.data = data;
         this.pages = pages;
     }
 
@@ -70,6 +74,7 @@ final class FollowController {
             @RequestParam(defaultValue = "0") int version,
             @RequestParam(defaultValue = "garde") String puis,
             @RequestParam(required = false) @Nullable List<MultipartFile> fichier,
+            @RequestParam(required = false) @Nullable MultipartFile donnees,
             HttpServletRequest request,
             HttpServletResponse response,
             Place place) {
@@ -80,7 +85,7 @@ final class FollowController {
             return Answer.page(409, pages.page(place, word, story, null));
         }
         StoryForm form = StoryForm.of(request);
-        String refusal = formFile.take(story, fichier, place, sender.hand());
+        String refusal = take(story, form, fichier, donnees, place, sender);
         return switch (writing.save(story.portal(), story.id(), version, form, sender.actor())) {
             case SaveOutcome.TooLong(var problems) ->
                     Answer.again(pages.page(place, word, story, form, problems, null, refusal));
@@ -98,6 +103,20 @@ final class FollowController {
             case SaveOutcome.Saved(var saved) ->
                     next(place, word, saved, sender, form, puis, refusal);
         };
+    }
+
+    /** Keeps the files; the sentence that says why one was refused, or empty. */
+    private String take(
+            Story story,
+            StoryForm form,
+            @Nullable List<MultipartFile> sent,
+            @Nullable MultipartFile dataFile,
+            Place place,
+            Sender sender) {
+        String problem = data.take(story, form, dataFile);
+        return problem.isEmpty()
+                ? formFile.take(story, sent, place, sender.hand())
+                : place.say(problem, "most", place.formats().size(DataSets.MOST_BYTES));
     }
 
     private Answer next(
@@ -127,13 +146,16 @@ final class FollowController {
         return sends ? send(place, word, story, sender, form) : done(place, word, "garde");
     }
 
-    private static Map<String, String> missing(Story story, StoryForm form) {
-        return SendController.problems(
-                story,
-                NameOnSite.CHOSEN,
-                "…",
-                form.value("oeuvre").equals("true"),
-                form.value("musique").equals("true"));
+    private Map<String, String> missing(Story story, StoryForm form) {
+        Map<String, String> problems = new LinkedHashMap<>(data.missing(story));
+        problems.putAll(
+                SendController.problems(
+                        story,
+                        NameOnSite.CHOSEN,
+                        "…",
+                        form.value("oeuvre").equals("true"),
+                        form.value("musique").equals("true")));
+        return problems;
     }
 
     private Answer send(Place place, String word, Story story, Sender sender, StoryForm form) {

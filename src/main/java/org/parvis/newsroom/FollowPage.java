@@ -15,6 +15,7 @@ import org.parvis.portal.Chrome;
  * @param address of this page, whole, to be kept
  * @param values what stands in the fields
  * @param problems message key by field
+ * @param data of the "Labo ouvert", or nothing
  * @param notice message key of a sentence above, or nothing
  * @param refusal the sentence that says why something was not taken, or empty
  * @param reason the last reason given for the state it is in, or nothing
@@ -29,6 +30,7 @@ public record FollowPage(
         TellPage.Values values,
         Map<String, String> problems,
         List<FileTile> files,
+        @Nullable DataSet data,
         List<UnfinishedUpload> unfinished,
         @Nullable String notice,
         String refusal,
@@ -98,6 +100,11 @@ public record FollowPage(
         return story.kind().hasGallery()
                 ? story.content().gallery().size() < story.kind().most()
                 : story.content().main() == null;
+    }
+
+    /** Whether it is a data set, whose file and licence are asked. */
+    public boolean asksData() {
+        return story.kind().asks("data");
     }
 
     /** The word of media for what is asked. */

@@ -21,6 +21,7 @@ final class FollowPages {
     private final Senders senders;
     private final StepStore steps;
     private final FileTiles tiles;
+    private final DataSets data;
     private final Media media;
     private final Chromes chromes;
     private final Addresses addresses;
@@ -29,12 +30,14 @@ final class FollowPages {
             Senders senders,
             StepStore steps,
             FileTiles tiles,
+            DataSets data,
             Media media,
             Chromes chromes,
             Addresses addresses) {
         this.senders = senders;
         this.steps = steps;
         this.tiles = tiles;
+        this.data = data;
         this.media = media;
         this.chromes = chromes;
         this.addresses = addresses;
@@ -72,6 +75,7 @@ final class FollowPages {
                 form,
                 problems,
                 tiles.of(story),
+                data.of(story).orElse(null),
                 unfinished(story, sender),
                 notice,
                 refusal,

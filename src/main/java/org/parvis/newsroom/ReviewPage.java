@@ -12,6 +12,7 @@ import org.parvis.platform.web.Page;
  * A story to be read and decided upon.
  *
  * @param sender who proposed it without an account, or nothing
+ * @param data of the "Labo ouvert", or nothing
  * @param player of its film or sound, or nothing
  * @param checks the list "before publishing"
  * @param blocked message key of what stands in the way of publication, or nothing
@@ -22,6 +23,7 @@ public record ReviewPage(
         Studio studio,
         Story story,
         @Nullable Sender sender,
+        @Nullable DataSet data,
         StoryView view,
         @Nullable Player player,
         CrewList crew,

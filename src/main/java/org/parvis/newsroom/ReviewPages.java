@@ -26,6 +26,7 @@ final class ReviewPages {
     private final Media media;
     private final StoryViews views;
     private final SenderStore senders;
+    private final DataSets data;
     private final Studios studios;
 
     ReviewPages(
@@ -37,6 +38,7 @@ final class ReviewPages {
             Media media,
             StoryViews views,
             SenderStore senders,
+            DataSets data,
             Studios studios) {
         this.stories = stories;
         this.steps = steps;
@@ -46,6 +48,7 @@ final class ReviewPages {
         this.media = media;
         this.views = views;
         this.senders = senders;
+        this.data = data;
         this.studios = studios;
     }
 
@@ -71,6 +74,7 @@ final class ReviewPages {
                         place, visitor, title.isBlank() ? place.say("newsroom.untitled") : title),
                 story,
                 senders.of(story.portal(), story.id()).orElse(null),
+                data.of(story).orElse(null),
                 views.of(story, story.content()),
                 player(story),
                 pieces.crew(place, story.id().ref()),

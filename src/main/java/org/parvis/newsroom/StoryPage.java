@@ -13,6 +13,7 @@ import org.parvis.portal.Chrome;
 /**
  * A story as readers see it.
  *
+ * @param data of the "Labo ouvert", or nothing
  * @param entry the same story in the catalogue
  * @param related stories near to it
  * @param head what it says of itself to other sites
@@ -22,6 +23,7 @@ public record StoryPage(
         Chrome chrome,
         Story story,
         StoryView view,
+        @Nullable DataSet data,
         CrewList crew,
         Entry entry,
         List<EntryCard> related,

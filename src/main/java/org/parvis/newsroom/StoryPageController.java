@@ -28,6 +28,7 @@ final class StoryPageController {
 
     private final StoryStore stories;
     private final StoryViews views;
+    private final DataSets data;
     private final CreditPieces pieces;
     private final Catalogue catalogue;
     private final PageHeads heads;
@@ -36,12 +37,14 @@ final class StoryPageController {
     StoryPageController(
             StoryStore stories,
             StoryViews views,
+            DataSets data,
             CreditPieces pieces,
             Catalogue catalogue,
             PageHeads heads,
             Chromes chromes) {
         this.stories = stories;
         this.views = views;
+        this.data = data;
         this.pieces = pieces;
         this.catalogue = catalogue;
         this.heads = heads;
@@ -94,6 +97,7 @@ final class StoryPageController {
                 chromes.page(place, view.title()).in(entry.rubric()),
                 story,
                 view,
+                data.of(story).orElse(null),
                 pieces.crew(place, story.id().ref()),
                 entry,
                 catalogue.related(entry, RELATED).stream()

@@ -24,6 +24,9 @@ public final class Icons {
                     Map.entry("crossed", "M2 3h13v9H8l-4 4v-4H2zM17 8h5v9h-2v4l-4-4H9v-3h8z"),
                     Map.entry(
                             "download", "M10.5 2h3v9.5L17 8l2 2-7 7-7-7 2-2 3.5 3.5zM3 19h18v3H3z"),
+                    Map.entry(
+                            "dataset",
+                            "M2 4h20v16H2zm3 3v3h4V7zm7 0v3h7V7zm-7 6v4h4v-4zm7 0v4h7v-4z"),
                     Map.entry("edit", "M15 3l6 6L9 21H3v-6zM6 16v2h2l8.5-8.5-2-2z"),
                     Map.entry(
                             "eye",

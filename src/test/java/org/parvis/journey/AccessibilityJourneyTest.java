@@ -37,6 +37,9 @@ class AccessibilityJourneyTest extends Journey {
                     "/grand-palier/charte",
                     "/grand-palier/accessibilite",
                     "/grand-palier/participer",
+                    "/grand-palier/participer/texte/sans-compte",
+                    "/grand-palier/participer/donnees/sans-compte",
+                    "/grand-palier/labo",
                     "/connexion");
     private static final List<String> STUDIO =
             List.of(
