@@ -27,21 +27,22 @@ record NodesSoak(
 
     /** Arguments: scratch folder, readers, seconds of outage, megabytes. */
     public static void main(String[] arguments) throws Exception {
+        List<String> wrong;
         try (Cluster cluster = Cluster.under(Path.of(arguments[0]).toAbsolutePath())) {
             Neighbourhood people = Neighbourhood.prepare(cluster);
             cluster.serve();
-            var soak =
+            wrong =
                     new NodesSoak(
-                            cluster,
-                            people,
-                            Integer.parseInt(arguments[1]),
-                            Duration.ofSeconds(Long.parseLong(arguments[2])),
-                            Integer.parseInt(arguments[3]));
-            List<String> wrong = soak.run();
-            wrong.forEach(System.out::println);
-            System.out.println(wrong.isEmpty() ? "nothing lost" : "WRONG");
-            System.exit(wrong.isEmpty() ? 0 : 1);
+                                    cluster,
+                                    people,
+                                    Integer.parseInt(arguments[1]),
+                                    Duration.ofSeconds(Long.parseLong(arguments[2])),
+                                    Integer.parseInt(arguments[3]))
+                            .run();
         }
+        wrong.forEach(System.out::println);
+        System.out.println(wrong.isEmpty() ? "nothing lost" : "WRONG");
+        System.exit(wrong.isEmpty() ? 0 : 1);
     }
 
     /** What is wrong, in words; empty is good. */

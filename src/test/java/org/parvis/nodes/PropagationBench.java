@@ -46,8 +46,8 @@ record PropagationBench(Cluster cluster, Neighbourhood people, Measures times) {
             var bench = new PropagationBench(cluster, people, new Measures());
             bench.run(Integer.parseInt(arguments[1]));
             bench.print();
-            System.exit(0);
         }
+        System.exit(0);
     }
 
     private void run(int rounds) throws Exception {
