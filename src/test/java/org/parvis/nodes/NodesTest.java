@@ -1,6 +1,7 @@
 package org.parvis.nodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +16,7 @@ class NodesTest {
     @Test
     void a_node_the_database_and_the_storage_go_away_and_nothing_is_lost(@TempDir Path folder)
             throws Exception {
+        assumeThat(Path.of("/usr/sbin/haproxy")).as("HAProxy is not installed").exists();
         try (Cluster cluster = Cluster.under(folder)) {
             Neighbourhood people = Neighbourhood.prepare(cluster);
             cluster.serve();
