@@ -13,6 +13,8 @@ import { fill, refresh } from "./fragment.js";
 const PIECE = 8 * 1024 * 1024; // what is lost at most when a proxy on the way keeps a piece to itself
 const RETRIES = [500, 2000, 5000, 10_000];
 const AGAIN = 20_000; // after that, as long as there is no network
+const FULL = 507; // the disk of the server
+const LATER = 120_000;
 const language = document.documentElement.lang || "fr";
 
 function unit(value, name, display = "long") {
@@ -60,6 +62,8 @@ async function picture(file) {
 }
 
 /** The sentence with which the server says no, in the language of the page. */
+const statusOf = (problem) => problem?.originalResponse?.getStatus() ?? 0;
+
 function answerOf(problem) {
   const answer = problem.originalResponse;
   return answer.getHeader("Content-Type")?.startsWith("text/plain") ? answer.getBody() : undefined;
@@ -119,6 +123,7 @@ class Sending {
       uploadUrl: from ?? null,
       chunkSize: PIECE,
       retryDelays: RETRIES,
+      onShouldRetry: (problem) => { const status = statusOf(problem); return status !== FULL && (status < 400 || status >= 500 || status === 409 || status === 423); },
       removeFingerprintOnSuccess: true,
       // without an account, the private link of the draft is the pass
       headers: { "X-Parvis": "upload", ...(this.root.dataset.pass && { "X-Parvis-Pass": this.root.dataset.pass }) },
@@ -192,12 +197,21 @@ class Sending {
 
   /** No answer: the network is away, and it comes back. An answer that says no: words, and another try by hand. */
   trouble(problem) {
-    const status = problem?.originalResponse?.getStatus() ?? 0;
+    const status = statusOf(problem);
+    if (status === FULL) return this.full(answerOf(problem));
     if (status === 401 || status === 403) return this.refuse(this.root.dataset.saySignedout);
     if (status >= 400 && status < 500 && ![409, 423, 429].includes(status)) return this.refuse(answerOf(problem) ?? this.root.dataset.sayRefused);
     this.become("waiting");
     this.again = setTimeout(() => this.go(), AGAIN);
     return undefined;
+  }
+
+  /** The server has no room left: what came is kept, and the rest is tried again once somebody has made room. */
+  full(sentence) {
+    this.become("waiting");
+    if (sentence) this.words.textContent = sentence;
+    if (sentence && this.aloud) this.aloud.textContent = sentence;
+    this.again = setTimeout(() => this.go(), LATER);
   }
 
   refuse(sentence) {

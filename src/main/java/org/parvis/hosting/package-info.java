@@ -12,6 +12,8 @@
             "platform::web",
             "platform::watch",
             "platform::jobs",
+            "platform::mail",
+            "platform::settings",
             "portal",
             "identity"
         })

@@ -38,7 +38,7 @@ final class AccountStore {
             """
             SELECT a.id, a.name, a.email, a.language
             FROM identity.account a JOIN identity.role_grant g ON g.account_id = a.id
-            WHERE g.portal_id = :portal AND g.role = :role AND g.ended_at IS NULL
+            WHERE g.portal_id IS NOT DISTINCT FROM :portal::uuid AND g.role = :role AND g.ended_at IS NULL
             ORDER BY a.name COLLATE "fr-x-icu", a.id
             """;
     private static final String INSERT =
@@ -86,9 +86,9 @@ final class AccountStore {
         return db.sql(BY_NAME).param("name", name.strip()).query(ACCOUNT).list();
     }
 
-    List<Account> holding(PortalId portal, Role role) {
+    List<Account> holding(@Nullable PortalId portal, Role role) {
         return db.sql(HOLDING)
-                .param("portal", portal.value())
+                .param("portal", portal == null ? null : portal.value())
                 .param("role", role.name())
                 .query(ACCOUNT)
                 .list();

@@ -84,6 +84,11 @@ public final class Accounts {
         return accounts.holding(portal, role);
     }
 
+    /** Who has this role on the network, by name. */
+    public List<Account> holdingOnNetwork(Role role) {
+        return accounts.holding(null, role);
+    }
+
     /** How many people have this role, on each portal where somebody has it. */
     public Map<PortalId, Integer> countHolding(Role role) {
         return grants.count(role);

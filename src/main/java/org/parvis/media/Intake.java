@@ -14,6 +14,7 @@ import org.parvis.identity.AccountId;
 import org.parvis.kernel.PortalId;
 import org.parvis.kernel.SubjectRef;
 import org.parvis.kernel.Uuid7;
+import org.parvis.platform.storage.DiskFull;
 import org.parvis.platform.storage.FileStore;
 import org.parvis.platform.storage.StoredFile;
 import org.springframework.context.ApplicationEventPublisher;
@@ -114,6 +115,10 @@ final class Intake {
             String fileName,
             @Nullable SubjectRef draft,
             InputStream content) {
+        Optional<ReceiveOutcome.TooMuch> full = limits.againstAll();
+        if (full.isPresent()) {
+            return full.get();
+        }
         AssetId id = new AssetId(Uuid7.next(clock));
         try {
             parts.create(id);
@@ -131,6 +136,9 @@ final class Intake {
             preparations.wake();
             return new ReceiveOutcome.Received(assets.find(portal, id).orElseThrow());
         } catch (IOException failure) {
+            if (DiskFull.is(failure)) {
+                return UploadLimits.DISK;
+            }
             throw new UncheckedIOException(failure);
         } finally {
             parts.delete(id);

@@ -11,6 +11,8 @@ import java.util.concurrent.TimeUnit;
 import org.parvis.platform.process.ProcessStopped;
 import org.parvis.platform.settings.DataFolder;
 import org.parvis.platform.settings.HostSettings;
+import org.parvis.platform.settings.NodeSettings;
+import org.parvis.platform.sql.Notifications;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class Preparations implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Preparations.class);
+    private static final String CHANNEL = "media_preparation";
     private static final Duration BEAT = Duration.ofSeconds(4);
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
 
@@ -32,6 +35,8 @@ final class Preparations implements SmartLifecycle {
     private final Engine engine;
     private final MediaSettings settings;
     private final HostSettings host;
+    private final NodeSettings node;
+    private final Notifications notifications;
     private final Path folder;
     private final List<Lane> lanes = new CopyOnWriteArrayList<>();
     private volatile boolean running;
@@ -42,23 +47,53 @@ final class Preparations implements SmartLifecycle {
             Engine engine,
             MediaSettings settings,
             HostSettings host,
+            NodeSettings node,
+            Notifications notifications,
             DataFolder data) {
         this.queue = queue;
         this.preparation = preparation;
         this.engine = engine;
         this.settings = settings;
         this.host = host;
+        this.node = node;
+        this.notifications = notifications;
         this.folder = data.resolve("preparation");
+        notifications.listen(CHANNEL, new Others());
     }
 
-    /** There is something new to do: called once its row can be seen. */
+    /**
+     * There is something new to do: called once its row can be seen. The other machines look too.
+     */
     void wake() {
         lanes.forEach(Lane::wake);
+        try {
+            notifications.send(CHANNEL, "");
+        } catch (RuntimeException databaseAway) {
+            LOG.info("The other machines will find what is new by themselves: they look often");
+        }
+    }
+
+    /** Another machine has something to do, or gives back what it was doing. */
+    private final class Others implements Notifications.Listener {
+        @Override
+        public void heard(String payload) {
+            lanes.forEach(Lane::wake);
+        }
+
+        @Override
+        public void connected() {
+            lanes.forEach(Lane::wake);
+        }
+
+        @Override
+        public void lost() {
+            // workers also look every few seconds
+        }
     }
 
     @Override
     public void start() {
-        if (host.command()) {
+        if (host.command() || !node.role().works()) {
             return;
         }
         running = true;
@@ -72,7 +107,9 @@ final class Preparations implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        lanes.forEach(Lane::stop);
+        // all at once first: the time to stop is short
+        lanes.forEach(Lane::interrupt);
+        lanes.forEach(Lane::await);
         lanes.clear();
     }
 
@@ -106,9 +143,12 @@ final class Preparations implements SmartLifecycle {
             signal.release();
         }
 
-        void stop() {
+        void interrupt() {
             heart.interrupt();
             thread.interrupt();
+        }
+
+        void await() {
             try {
                 thread.join(Duration.ofSeconds(10));
             } catch (InterruptedException interrupted) {
@@ -155,6 +195,7 @@ final class Preparations implements SmartLifecycle {
             boolean interrupted = Thread.interrupted();
             try {
                 queue.letGo(id);
+                Preparations.this.wake();
             } catch (RuntimeException databaseGone) {
                 LOG.info("What {} was doing will be taken over after a silence", name);
             }

@@ -14,6 +14,11 @@ public sealed interface ReceiveOutcome {
     /** A limit refuses it: {@code messageKey} with its named arguments makes the sentence. */
     record TooMuch(String messageKey, Map<String, Object> arguments) implements ReceiveOutcome {
 
+        /** 507 when the disk of the server is full, else 413: smaller, or elsewhere. */
+        public int status() {
+            return equals(UploadLimits.DISK) ? 507 : 413;
+        }
+
         /** The sentence for the person who sent it; numbers among the arguments are bytes. */
         public String sentence(Place place) {
             List<Object> flat = new ArrayList<>();

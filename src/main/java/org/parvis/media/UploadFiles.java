@@ -9,10 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.parvis.platform.settings.DataFolder;
+import org.parvis.platform.storage.DiskFull;
+import org.parvis.platform.storage.DiskRoom;
 import org.parvis.platform.storage.FileHash;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +31,12 @@ import org.springframework.stereotype.Component;
 final class UploadFiles {
     private static final int BUFFER = 1 << 17;
 
+    /** After so many bytes it is looked whether there still is room. */
+    private static final long LOOK = 8L << 20;
+
     private final Path folder;
+    private final DiskRoom room;
+    private final Clock clock;
     private final Map<AssetId, Hashing> hashing = new ConcurrentHashMap<>();
 
     /**
@@ -34,7 +45,9 @@ final class UploadFiles {
      */
     private record Hashing(MessageDigest digest, long hashed) {}
 
-    UploadFiles(DataFolder data) {
+    UploadFiles(DataFolder data, DiskRoom room, Clock clock) {
+        this.room = room;
+        this.clock = clock;
         this.folder = data.resolve("uploads");
     }
 
@@ -81,11 +94,11 @@ final class UploadFiles {
         }
     }
 
-    private static void copy(
-            InputStream content, FileChannel channel, long most, MessageDigest digest)
+    private void copy(InputStream content, FileChannel channel, long most, MessageDigest digest)
             throws IOException {
         byte[] buffer = new byte[BUFFER];
         long left = most;
+        long sinceLook = 0;
         int read = content.read(buffer, 0, (int) Math.min(buffer.length, left));
         while (read > 0) {
             digest.update(buffer, 0, read);
@@ -94,7 +107,19 @@ final class UploadFiles {
                 channel.write(bytes);
             }
             left -= read;
+            sinceLook += read;
+            if (sinceLook > LOOK) {
+                sinceLook = 0;
+                mustHaveRoom();
+            }
             read = left == 0 ? 0 : content.read(buffer, 0, (int) Math.min(buffer.length, left));
+        }
+    }
+
+    /** Half of the spare room is for those who began when there was enough. */
+    private void mustHaveRoom() throws DiskFull {
+        if (room.free() < room.spare() / 2) {
+            throw new DiskFull();
         }
     }
 
@@ -112,6 +137,21 @@ final class UploadFiles {
         try (FileChannel channel = FileChannel.open(path(id), StandardOpenOption.WRITE)) {
             channel.truncate(Math.max(0, channel.size() - bytes));
             channel.force(true);
+        }
+    }
+
+    /** Uploads that lie here and that nobody has added to for so long. */
+    List<AssetId> older(Duration span) {
+        long before = clock.millis() - span.toMillis();
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toFile().lastModified() < before)
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> name.matches("[0-9a-f-]{36}\\.(part|whole)"))
+                    .map(name -> AssetId.of(name.substring(0, name.indexOf('.'))))
+                    .distinct()
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

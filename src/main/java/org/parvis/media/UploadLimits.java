@@ -3,17 +3,45 @@ package org.parvis.media;
 import java.util.Map;
 import java.util.Optional;
 import org.parvis.kernel.PortalId;
+import org.parvis.platform.storage.DiskRoom;
 import org.springframework.stereotype.Component;
 
 /** What may be sent: said before the first byte. */
 @Component
 final class UploadLimits {
+    /** The disk of this machine has no room to spare: nobody's fault who sends. */
+    static final ReceiveOutcome.TooMuch DISK =
+            new ReceiveOutcome.TooMuch("media.limit.disk", Map.of());
+
     private final MediaSettings settings;
     private final AssetStore assets;
+    private final UploadStore uploads;
+    private final UploadFiles parts;
+    private final DiskRoom room;
 
-    UploadLimits(MediaSettings settings, AssetStore assets) {
+    UploadLimits(
+            MediaSettings settings,
+            AssetStore assets,
+            UploadStore uploads,
+            UploadFiles parts,
+            DiskRoom room) {
         this.settings = settings;
         this.assets = assets;
+        this.uploads = uploads;
+        this.parts = parts;
+        this.room = room;
+    }
+
+    /** Why nothing at all is taken in now, or nothing. */
+    Optional<ReceiveOutcome.TooMuch> againstAll() {
+        return room.isShort() ? Optional.of(DISK) : Optional.empty();
+    }
+
+    /** What uploads under way will still bring to this disk. */
+    private long stillComing() {
+        return uploads.unfinished().stream()
+                .mapToLong(upload -> Math.max(0, upload.bytes() - parts.length(upload.id())))
+                .sum();
     }
 
     long largest(MediaKind kind) {
@@ -31,6 +59,9 @@ final class UploadLimits {
                     new ReceiveOutcome.TooMuch(
                             "media.limit.heavy",
                             Map.of("kind", kind.word(), "bytes", bytes, "most", most)));
+        }
+        if (!room.has(bytes + stillComing())) {
+            return Optional.of(DISK);
         }
         boolean full = assets.keptBytes(portal) + bytes > settings.portal().toBytes();
         return full

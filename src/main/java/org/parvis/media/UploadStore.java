@@ -31,6 +31,7 @@ final class UploadStore {
     private static final String ALL_UNFINISHED =
             COLUMNS + "WHERE NOT finished AND expires_at > :now";
     private static final String EXPIRED = COLUMNS + "WHERE expires_at <= :now";
+    private static final String EXISTS = "SELECT count(*) FROM media.upload WHERE id = :id";
     private static final String INSERT =
             """
             INSERT INTO media.upload (portal_id, id, owner_id, metadata, bytes, created_at, expires_at)
@@ -94,6 +95,15 @@ final class UploadStore {
     /** Of all portals. */
     List<Upload> expired() {
         return db.sql(EXPIRED).param("now", now()).query(this::upload).list();
+    }
+
+    /** Whether it is known on any portal, expired or not. */
+    boolean exists(AssetId id) {
+        return db.sql(EXISTS)
+                        .param("id", id.value())
+                        .query((row, number) -> row.getLong(1))
+                        .single()
+                > 0;
     }
 
     void insert(Upload upload) {

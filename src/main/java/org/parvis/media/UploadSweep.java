@@ -23,6 +23,9 @@ final class UploadSweep {
     /** How long a player that opened before a rendition was replaced may go on with it. */
     private static final Duration PLAYED_ON = Duration.ofHours(6);
 
+    /** Bytes that nobody has added to for so long, and whose row is gone, are nobody's. */
+    private static final Duration ABANDONED = Duration.ofDays(1);
+
     private final UploadStore uploads;
     private final UploadFiles parts;
     private final UploadOpening opening;
@@ -46,11 +49,20 @@ final class UploadSweep {
     }
 
     void sweep() {
-        uploads.unfinished().forEach(this::finish);
+        finishHere();
         for (UploadStore.Upload upload : uploads.expired()) {
             alone(upload, () -> opening.close(upload));
         }
         contents.loosenRetired(PLAYED_ON);
+    }
+
+    /**
+     * Takes over what came whole to this machine, and forgets bytes whose upload was forgotten by
+     * another machine.
+     */
+    void finishHere() {
+        uploads.unfinished().forEach(this::finish);
+        parts.older(ABANDONED).stream().filter(id -> !uploads.exists(id)).forEach(parts::delete);
     }
 
     /**
@@ -74,7 +86,7 @@ final class UploadSweep {
         }
     }
 
-    /** Every minute, and at start. */
+    /** Every minute, and at start; which machine does it changes. */
     @Configuration(proxyBeanMethods = false)
     static class Job {
         @Bean

@@ -3,6 +3,7 @@ package org.parvis.media;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.parvis.identity.AccountId;
 import org.parvis.identity.Visitor;
 import org.parvis.kernel.Action;
 import org.parvis.kernel.PortalId;
+import org.parvis.platform.storage.DiskFull;
 import org.parvis.platform.web.Allowed;
 import org.parvis.platform.web.PublicForm;
 import org.parvis.platform.web.Refused;
@@ -29,6 +31,9 @@ import org.springframework.web.bind.annotation.RequestMethod;
 @Controller
 final class UploadsController {
     static final String ADDRESS = "/envois";
+
+    /** Seconds: room is made by people. */
+    private static final String LATER = "600";
 
     private final TusFileUploadService tus;
     private final UploadStore uploads;
@@ -90,7 +95,7 @@ final class UploadsController {
         Optional<ReceiveOutcome.TooMuch> tooMuch =
                 limits.against(portal, announcement.get().kind(), bytes.get());
         if (tooMuch.isPresent()) {
-            refuse(response, 413, tooMuch.get().sentence(place));
+            refuse(response, tooMuch.get(), place);
             return;
         }
         tus.process(request, response, owner.get().toString());
@@ -143,9 +148,33 @@ final class UploadsController {
             refuse(response, 404, place.say("media.upload.gone"));
             return;
         }
-        tus.process(request, response, upload.get().owner().toString());
         if (request.getMethod().equals("PATCH")) {
-            sweep.finish(upload.get());
+            add(request, response, upload.get(), place);
+        } else {
+            tus.process(request, response, upload.get().owner().toString());
+        }
+    }
+
+    /** What came before the disk was full stays: the rest may come when there is room again. */
+    private void add(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            UploadStore.Upload upload,
+            Place place)
+            throws IOException {
+        Optional<ReceiveOutcome.TooMuch> full = limits.againstAll();
+        if (full.isPresent()) {
+            refuse(response, full.get(), place);
+            return;
+        }
+        try {
+            tus.process(request, response, upload.owner().toString());
+            sweep.finish(upload);
+        } catch (IOException | UncheckedIOException failure) {
+            if (!DiskFull.is(failure)) {
+                throw failure;
+            }
+            refuse(response, UploadLimits.DISK, place);
         }
     }
 
@@ -162,6 +191,15 @@ final class UploadsController {
         return header == null || !header.matches("\\d{1,18}")
                 ? Optional.empty()
                 : Optional.of(Long.valueOf(header));
+    }
+
+    private static void refuse(
+            HttpServletResponse response, ReceiveOutcome.TooMuch tooMuch, Place place)
+            throws IOException {
+        if (tooMuch.status() == 507) {
+            response.setHeader("Retry-After", LATER);
+        }
+        refuse(response, tooMuch.status(), tooMuch.sentence(place));
     }
 
     /** In plain text: the script shows it beside the file. */

@@ -59,6 +59,7 @@ final class DressedErrors implements ErrorPages {
             case 413 -> "large";
             case 429 -> "pace";
             case 503 -> "busy";
+            case 507 -> "full";
             default -> status >= 500 ? "ours" : "request";
         };
     }

@@ -2,6 +2,7 @@ package org.parvis.platform.jobs;
 
 import java.io.IOException;
 import java.util.Locale;
+import org.parvis.platform.storage.DiskFull;
 import org.parvis.platform.storage.StorageAway;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -19,17 +20,8 @@ public enum Trouble {
     /** A fault of the program, until somebody finds another reason. */
     PROGRAM;
 
-    /** Whether the disk had no room left, however deep in the causes that is said. */
-    public static boolean isDiskFull(Throwable failure) {
-        String said = String.valueOf(failure.getMessage());
-        boolean full =
-                said.contains("No space left on device") || said.contains("Disk quota exceeded");
-        Throwable cause = failure.getCause();
-        return full || cause != null && cause != failure && isDiskFull(cause);
-    }
-
     static Trouble of(Throwable failure) {
-        if (isDiskFull(failure)) {
+        if (DiskFull.is(failure)) {
             return DISK;
         }
         Throwable cause = failure.getCause();

@@ -2,6 +2,7 @@ package org.parvis.platform.storage;
 
 import java.nio.file.Path;
 import org.parvis.platform.settings.DataFolder;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,10 +15,16 @@ public final class DiskRoom {
     private final Path folder;
     private final long spare;
 
+    @Autowired
     DiskRoom(Disk disk, DataFolder data, StorageSettings settings) {
+        this(disk, data.resolve("uploads"), settings.spare().toBytes());
+    }
+
+    /** The room where this folder is, for tests and tools. */
+    public DiskRoom(Disk disk, Path folder, long spare) {
         this.disk = disk;
-        this.folder = data.resolve("uploads");
-        this.spare = settings.spare().toBytes();
+        this.folder = folder;
+        this.spare = spare;
     }
 
     /** Bytes that may still be written. */

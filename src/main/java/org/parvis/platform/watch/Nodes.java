@@ -14,9 +14,11 @@ import org.parvis.platform.settings.DataFolder;
 import org.parvis.platform.settings.HostSettings;
 import org.parvis.platform.settings.NodeSettings;
 import org.parvis.platform.settings.Version;
+import org.parvis.platform.storage.DiskRoom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -25,16 +27,20 @@ import org.springframework.stereotype.Component;
 public final class Nodes implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Nodes.class);
     private static final Duration BEAT = Duration.ofSeconds(10);
+    private static final String TOLD = "disk.told";
 
     private final NodeStore store;
     private final NodeSettings settings;
     private final HostSettings host;
     private final DataFolder data;
     private final ObjectProvider<NodeFacts> modules;
+    private final DiskRoom room;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final Instant startedAt;
     private volatile @Nullable Thread heart;
     private boolean away;
+    private @Nullable Boolean told;
 
     Nodes(
             NodeStore store,
@@ -42,12 +48,16 @@ public final class Nodes implements SmartLifecycle {
             HostSettings host,
             DataFolder data,
             ObjectProvider<NodeFacts> modules,
+            DiskRoom room,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.settings = settings;
         this.host = host;
         this.data = data;
         this.modules = modules;
+        this.room = room;
+        this.events = events;
         this.clock = clock;
         this.startedAt = clock.instant();
     }
@@ -108,6 +118,7 @@ public final class Nodes implements SmartLifecycle {
     /** Says once that this machine lives. */
     void beat() {
         try {
+            watchDisk();
             store.seen(self());
             store.forgetOld();
             away = false;
@@ -119,9 +130,28 @@ public final class Nodes implements SmartLifecycle {
         }
     }
 
+    /** Half as much again must be free before a full disk is news again. */
+    private void watchDisk() {
+        boolean known = told == null ? toldBefore() : told;
+        boolean isShort = room.isShort();
+        if (isShort && !known) {
+            events.publishEvent(new DiskShort(hostName(), room.free(), room.spare()));
+        }
+        boolean recovered = room.free() > room.spare() + room.spare() / 2;
+        told = isShort || known && !recovered;
+    }
+
+    /** A machine that starts again with a full disk says nothing new. */
+    private boolean toldBefore() {
+        return store.all().stream()
+                .filter(node -> node.host().equals(hostName()) && node.folder().equals(folder()))
+                .anyMatch(node -> node.fact(TOLD).equals("yes"));
+    }
+
     private Node self() {
         Map<String, String> facts = new HashMap<>();
         modules.forEach(module -> facts.putAll(module.facts()));
+        facts.put(TOLD, Boolean.TRUE.equals(told) ? "yes" : "no");
         Instant now = clock.instant();
         return new Node(
                 hostName(),

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.parvis.platform.storage.DiskFull;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.ErrorResponse;
@@ -60,6 +61,9 @@ final class Errors {
         } else if (failure instanceof InvalidParameterException unreadable) {
             // a form too large, cut off or badly encoded
             show(request, response, unreadable.getErrorCode(), "");
+        } else if (DiskFull.is(failure)) {
+            LOG.error("{} {}: the disk is full", request.getMethod(), request.getRequestURI());
+            show(request, response, 507, "");
         } else if (isBadRequest(failure)) {
             show(request, response, 400, "");
         } else if (Unavailable.is(failure)) {

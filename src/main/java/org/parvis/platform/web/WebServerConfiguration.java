@@ -1,5 +1,6 @@
 package org.parvis.platform.web;
 
+import org.parvis.platform.settings.NodeSettings;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -13,7 +14,11 @@ import org.springframework.context.annotation.Configuration;
 class WebServerConfiguration {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> cacheBeforeFilters(
-            PageCache cache, SecurityHeaders headers, WebFiles files) {
-        return factory -> factory.addContextValves(new CacheValve(cache, headers, files));
+            PageCache cache, SecurityHeaders headers, WebFiles files, NodeSettings node) {
+        return factory -> {
+            if (node.role().servesPages()) {
+                factory.addContextValves(new CacheValve(cache, headers, files));
+            }
+        };
     }
 }
