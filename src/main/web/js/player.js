@@ -402,7 +402,7 @@ function follow(hash, play) {
 }
 
 document.addEventListener("click", (event) => {
-  const link = event.target.closest?.('a[href^="#t="]');
+  const link = event.target.closest?.('a[href^="#t="], a[data-moment]');
   if (!link || !follow(link.hash, true)) return;
   event.preventDefault();
   history.replaceState(history.state, "", link.hash);

@@ -7,12 +7,19 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.parvis.credits.Credits;
 import org.parvis.credits.CrewRole;
+import org.parvis.kernel.PortalId;
+import org.parvis.media.AssetId;
+import org.parvis.media.Media;
 import org.springframework.stereotype.Component;
 
 /** The sounds as RSS for podcast players, with the words of iTunes and of the podcast namespace. */
@@ -24,9 +31,11 @@ final class PodcastFeed {
     private static final UUID NAMESPACE = UUID.fromString("ead4c236-bf58-58c6-a2c6-a6b28d128cb6");
 
     private final Credits credits;
+    private final Media media;
 
-    PodcastFeed(Credits credits) {
+    PodcastFeed(Credits credits, Media media) {
         this.credits = credits;
+        this.media = media;
     }
 
     String write(Feed feed) {
@@ -65,11 +74,27 @@ final class PodcastFeed {
                 .close()
                 .leaf("podcast:guid", guid(feed.self()).toString())
                 .leaf("podcast:medium", "podcast");
-        feed.items().forEach(item -> item(xml, feed, item));
+        Map<AssetId, String> chapters = chapters(feed);
+        feed.items().forEach(item -> item(xml, feed, item, chapters));
         return xml.close().close().end();
     }
 
-    private void item(XmlWriter xml, Feed feed, Feed.Item item) {
+    /** By asset: the chapters of the sounds of this feed, those lent by other portals included. */
+    private Map<AssetId, String> chapters(Feed feed) {
+        Map<PortalId, List<AssetId>> media = new HashMap<>();
+        for (Feed.Item item : feed.items()) {
+            AssetId medium = item.entry().medium();
+            if (medium != null) {
+                media.computeIfAbsent(item.entry().source().portal(), any -> new ArrayList<>())
+                        .add(medium);
+            }
+        }
+        Map<AssetId, String> files = new HashMap<>();
+        media.forEach((portal, assets) -> files.putAll(this.media.chapterFiles(portal, assets)));
+        return files;
+    }
+
+    private void item(XmlWriter xml, Feed feed, Feed.Item item, Map<AssetId, String> chapters) {
         Entry entry = item.entry();
         Entry.Recording file = entry.file();
         if (file == null) {
@@ -93,6 +118,15 @@ final class PodcastFeed {
                         "type",
                         file.type());
         transcript(xml, feed, entry, file);
+        String parts = entry.medium() == null ? null : chapters.get(entry.medium());
+        if (parts != null) {
+            xml.empty(
+                    "podcast:chapters",
+                    "url",
+                    feed.files() + parts,
+                    "type",
+                    "application/json+chapters");
+        }
         people(xml, entry);
         xml.close();
     }

@@ -74,6 +74,8 @@ public enum Action {
     READ_AUDIT(EDITOR, COORDINATOR, ADMINISTRATOR),
     /** The network's own pages: table of roles, routes. */
     READ_NETWORK_DESK(COORDINATOR, ADMINISTRATOR),
+    /** The toolbox of templates from which portals start. */
+    KEEP_TOOLBOX(COORDINATOR, ADMINISTRATOR),
     /** Opening, duplicating, moving, archiving a portal. */
     OPEN_PORTAL(COORDINATOR, ADMINISTRATOR),
     /** Who has which role on the network. */

@@ -63,8 +63,15 @@ final class AssetStore {
     private static final String POSTER =
             "UPDATE media.asset SET poster = :number WHERE portal_id = :portal AND id = :asset";
     private static final String EXTRAS =
-            "SELECT original, poster, waveform FROM media.asset WHERE portal_id = :portal AND id ="
+            "SELECT original, poster, waveform, chapters FROM media.asset WHERE portal_id = :portal AND id ="
                     + " :asset";
+    private static final String CHAPTERS =
+            "UPDATE media.asset SET chapters = :chapters::jsonb WHERE portal_id = :portal AND id = :asset";
+    private static final String WITH_CHAPTERS =
+            """
+            SELECT id FROM media.asset
+            WHERE portal_id = :portal AND id IN (:assets) AND jsonb_array_length(chapters -> 'chapters') > 0
+            """;
     private static final String IDLE =
             """
             SELECT portal_id, id, draft FROM media.asset a
@@ -94,7 +101,11 @@ final class AssetStore {
      *
      * @param original nothing while receiving
      */
-    record Extras(@Nullable FileHash original, int poster, List<Integer> waveform) {}
+    record Extras(
+            @Nullable FileHash original,
+            int poster,
+            List<Integer> waveform,
+            List<Chapter> chapters) {}
 
     /** An asset that nothing uses, and what it was sent for. */
     record Idle(PortalId portal, AssetId asset, @Nullable SubjectRef draft) {}
@@ -131,6 +142,19 @@ final class AssetStore {
 
     Extras extras(PortalId portal, AssetId asset) {
         return one(EXTRAS, portal, asset).query(AssetStore::extras).single();
+    }
+
+    void chapters(PortalId portal, AssetId asset, List<Chapter> chapters) {
+        one(CHAPTERS, portal, asset).param("chapters", Chapters.json(chapters)).update();
+    }
+
+    /** Those of these assets that have chapters. */
+    List<AssetId> withChapters(PortalId portal, List<AssetId> assets) {
+        return db.sql(WITH_CHAPTERS)
+                .param("portal", portal.value())
+                .param("assets", assets.stream().map(AssetId::value).toList())
+                .query((row, number) -> new AssetId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     void insert(Asset asset, @Nullable SubjectRef draft) {
@@ -241,6 +265,7 @@ final class AssetStore {
         return new Extras(
                 original == null ? null : new FileHash(original),
                 row.getInt("poster"),
-                Arrays.stream((Integer[]) peaks.getArray()).toList());
+                Arrays.stream((Integer[]) peaks.getArray()).toList(),
+                Chapters.of(row.getString("chapters")));
     }
 }

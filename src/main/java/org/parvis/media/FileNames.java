@@ -7,6 +7,9 @@ import org.parvis.kernel.Language;
 final class FileNames {
     static final String ORIGINAL = "original";
 
+    /** The chapters, as podcast players read them. */
+    static final String CHAPTERS = "chapitres.json";
+
     private static final String CAPTIONS_HEAD = "sous-titres-";
     private static final String CAPTIONS_TAIL = ".vtt";
 

@@ -3,6 +3,7 @@ package org.parvis.media;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.parvis.identity.Visitor;
@@ -83,7 +84,7 @@ final class FilesController {
         Optional<String> text = text(asset, name);
         if (text.isPresent()) {
             byte[] bytes = text.get().getBytes(StandardCharsets.UTF_8);
-            String type = name.equals(HlsMaster.NAME) ? HlsMaster.TYPE : "text/vtt;charset=UTF-8";
+            String type = typeOfText(name);
             String tag = Integer.toHexString(Arrays.hashCode(bytes)) + "-" + bytes.length;
             return ResponseEntity.ok()
                     .headers(headers(access, tag, type))
@@ -96,10 +97,22 @@ final class FilesController {
                 .body(files.resource(rendition.hash()));
     }
 
+    private static String typeOfText(String name) {
+        return switch (name) {
+            case HlsMaster.NAME -> HlsMaster.TYPE;
+            case FileNames.CHAPTERS -> Chapters.TYPE;
+            default -> "text/vtt;charset=UTF-8";
+        };
+    }
+
     /** What is written at the moment it is asked for. */
     private Optional<String> text(Asset asset, String name) {
         if (name.equals(HlsMaster.NAME)) {
             return HlsMaster.of(renditions.current(asset.portal(), asset.id()));
+        }
+        if (name.equals(FileNames.CHAPTERS)) {
+            List<Chapter> chapters = assets.extras(asset.portal(), asset.id()).chapters();
+            return chapters.isEmpty() ? Optional.empty() : Optional.of(Chapters.json(chapters));
         }
         return FileNames.captionsLanguage(name)
                 .flatMap(language -> captions.webvtt(asset.portal(), asset.id(), language));

@@ -1,7 +1,11 @@
 package org.parvis.media;
 
 import java.io.InputStream;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parvis.identity.AccountId;
@@ -140,6 +144,37 @@ public final class Media {
         }
         captions.keep(portal, asset, language, Captions.webvtt(reading.cues()));
         return new CaptionsOutcome.Kept(reading.cues().size());
+    }
+
+    /**
+     * Keeps the chapters of a film or a sound, in place of those there were, or says line by line
+     * what is wrong.
+     *
+     * @param lines one {@code 2:14 title} each
+     */
+    public CaptionsOutcome setChapters(PortalId portal, AssetId asset, String lines) {
+        Duration length =
+                Objects.requireNonNullElse(require(portal, asset).duration(), Duration.ZERO);
+        Chapters.Reading reading = Chapters.read(lines, length);
+        if (!reading.problems().isEmpty()) {
+            return new CaptionsOutcome.Unreadable(reading.problems());
+        }
+        assets.chapters(portal, asset, reading.chapters());
+        return new CaptionsOutcome.Kept(reading.chapters().size());
+    }
+
+    /**
+     * Where podcast players find the chapters of these assets; those without chapters are left out.
+     */
+    public Map<AssetId, String> chapterFiles(PortalId portal, List<AssetId> ids) {
+        Map<AssetId, String> files = new HashMap<>();
+        if (!ids.isEmpty()) {
+            assets.withChapters(portal, ids)
+                    .forEach(id ->
+                            files.put(
+                                    id, Players.address(require(portal, id), FileNames.CHAPTERS)));
+        }
+        return files;
     }
 
     /** Forgets the captions of a language, if there are any. */

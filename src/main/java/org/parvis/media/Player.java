@@ -20,6 +20,7 @@ import org.parvis.kernel.Language;
  * @param waveform loudness along the time, 0 to 100, about 200 values; empty for anything but
  *     sounds
  * @param picture the sizes of an image; nothing for films and sounds
+ * @param chapters in their order; empty for most
  * @param original the address of the file as it was sent, which answers only to those who may have
  *     it
  */
@@ -40,6 +41,7 @@ public record Player(
         List<Paragraph> transcript,
         List<Integer> waveform,
         @Nullable Picture picture,
+        List<Chapter> chapters,
         String original) {
 
     /**

@@ -47,6 +47,7 @@ final class Players {
                 languages.isEmpty() ? List.of() : transcript(asset, languages.getFirst()),
                 extras.waveform(),
                 picture(asset, offered),
+                extras.chapters(),
                 address(asset, FileNames.ORIGINAL));
     }
 

@@ -31,11 +31,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class OpeningController {
     private final PortalOpenings openings;
     private final Portals portals;
+    private final TemplateStore templates;
     private final Chromes chromes;
 
-    OpeningController(PortalOpenings openings, Portals portals, Chromes chromes) {
+    OpeningController(
+            PortalOpenings openings, Portals portals, TemplateStore templates, Chromes chromes) {
         this.openings = openings;
         this.portals = portals;
+        this.templates = templates;
         this.chromes = chromes;
     }
 
@@ -49,11 +52,23 @@ final class OpeningController {
 
     @GetMapping("/reseau/medias/nouveau")
     @Allowed(Action.OPEN_PORTAL)
-    Page show(@RequestParam(defaultValue = "") String modele, Place place) {
+    Page show(
+            @RequestParam(defaultValue = "") String modele,
+            @RequestParam(defaultValue = "") String charte,
+            @RequestParam(defaultValue = "") String mentions,
+            @RequestParam(defaultValue = "") String rubriques,
+            Place place) {
         Optional<Portal> model = model(modele);
         PortalForm form =
                 model.map(PortalForm::of).map(PortalForm::withoutName).orElseGet(this::blank);
-        return page(place, form, model.orElse(null), false);
+        List<Template> all = templates.all();
+        List<Template> chosen =
+                all.stream()
+                        .filter(one ->
+                                List.of(charte, mentions, rubriques).contains(one.id().toString()))
+                        .toList();
+        PortalForm filled = TemplateFilling.fill(form, chosen);
+        return page(place, filled, model.orElse(null), chosen, false);
     }
 
     @PostMapping("/reseau/medias")
@@ -115,16 +130,31 @@ final class OpeningController {
         Map<String, List<String>> typed = new HashMap<>();
         typed.put("langue", List.of(Language.FRENCH.tag()));
         typed.put("rubrique", List.of(Rubric.values()).stream().map(Rubric::word).toList());
+        templates.all().stream()
+                .filter(one -> one.sort() == Template.Sort.STORY)
+                .findFirst()
+                .ifPresent(first -> typed.put("recit", List.of(first.id().toString())));
         return new PortalForm(typed, Map.of());
     }
 
     private OpeningPage page(
             Place place, PortalForm form, @Nullable Portal model, boolean preview) {
+        return page(place, form, model, List.of(), preview);
+    }
+
+    private OpeningPage page(
+            Place place,
+            PortalForm form,
+            @Nullable Portal model,
+            List<Template> filled,
+            boolean preview) {
         return new OpeningPage(
                 chromes.bare(place, place.say("network.opening.title")),
                 form,
                 model,
                 portals.evenArchived(),
+                templates.all(),
+                filled.stream().map(Template::id).toList(),
                 preview);
     }
 }

@@ -1,6 +1,7 @@
 package org.parvis.network;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parvis.platform.web.Page;
 import org.parvis.portal.Chrome;
@@ -10,6 +11,8 @@ import org.parvis.portal.Portal;
  * Where a portal is opened, from nothing or after the model of another.
  *
  * @param model the portal that the form was filled in with, or nothing
+ * @param templates of the network's toolbox
+ * @param filled those that filled in a part of the form
  * @param models the portals that may serve
  */
 public record OpeningPage(
@@ -17,5 +20,15 @@ public record OpeningPage(
         PortalForm form,
         @Nullable Portal model,
         List<Portal> models,
+        List<Template> templates,
+        List<UUID> filled,
         boolean preview)
-        implements Page {}
+        implements Page {
+    public List<Template> of(Template.Sort sort) {
+        return templates.stream().filter(one -> one.sort() == sort).toList();
+    }
+
+    public boolean filledWith(Template template) {
+        return filled.contains(template.id());
+    }
+}

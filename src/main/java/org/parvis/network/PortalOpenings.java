@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parvis.identity.Audit;
 import org.parvis.identity.Invitations;
@@ -26,6 +27,7 @@ import org.springframework.transaction.support.TransactionOperations;
 final class PortalOpenings {
     private final Portals portals;
     private final Invitations invitations;
+    private final TemplateStore templates;
     private final Audit audit;
     private final TransactionOperations tx;
     private final Clock clock;
@@ -33,11 +35,13 @@ final class PortalOpenings {
     PortalOpenings(
             Portals portals,
             Invitations invitations,
+            TemplateStore templates,
             Audit audit,
             TransactionOperations tx,
             Clock clock) {
         this.portals = portals;
         this.invitations = invitations;
+        this.templates = templates;
         this.audit = audit;
         this.tx = tx;
         this.clock = clock;
@@ -68,6 +72,7 @@ final class PortalOpenings {
                                 mail,
                                 by.required(),
                                 language);
+                        starters(form).forEach(one -> templates.addStarter(portal.id(), one));
                         audit.record(
                                 portal.id(),
                                 by.required(),
@@ -79,6 +84,14 @@ final class PortalOpenings {
                     }
                     return change;
                 }));
+    }
+
+    /** The first stories that were ticked; what is no identifier is nothing. */
+    private static List<UUID> starters(PortalForm form) {
+        return form.typed().getOrDefault("recit", List.of()).stream()
+                .filter(text -> text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                .map(UUID::fromString)
+                .toList();
     }
 
     void archive(Portal portal, Visitor by) {

@@ -1,9 +1,14 @@
 package org.parvis.newsroom;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parvis.identity.Visitor;
 import org.parvis.kernel.Action;
+import org.parvis.network.Template;
+import org.parvis.network.Toolbox;
 import org.parvis.platform.web.Allowed;
 import org.parvis.platform.web.Answer;
 import org.parvis.platform.web.NotHere;
@@ -23,12 +28,19 @@ final class ChooseController {
     private final StoryKinds kinds;
     private final StoryWriting writing;
     private final DeskStore desk;
+    private final Toolbox toolbox;
     private final Chromes chromes;
 
-    ChooseController(StoryKinds kinds, StoryWriting writing, DeskStore desk, Chromes chromes) {
+    ChooseController(
+            StoryKinds kinds,
+            StoryWriting writing,
+            DeskStore desk,
+            Toolbox toolbox,
+            Chromes chromes) {
         this.kinds = kinds;
         this.writing = writing;
         this.desk = desk;
+        this.toolbox = toolbox;
         this.chromes = chromes;
     }
 
@@ -66,7 +78,8 @@ final class ChooseController {
                         .filter(line -> line.status() == Status.DRAFT)
                         .filter(line -> line.kind().equals(kind) && !line.title().isEmpty())
                         .limit(DRAFTS_SHOWN)
-                        .toList());
+                        .toList(),
+                toolbox.stories(kind.code()));
     }
 
     @PostMapping("/{portal}/participer/{kind}")
@@ -76,5 +89,38 @@ final class ChooseController {
         StoryId id =
                 writing.open(place.portalId(), kind, place.language().tag(), Actors.of(visitor));
         return Answer.see(place.href("/redaction/recits/" + id + "/raconter"));
+    }
+
+    /**
+     * A draft that begins with a template of the network; a first story of this portal is then
+     * begun.
+     */
+    @PostMapping("/{portal}/participer/{kind}/modele")
+    @Allowed(Action.CONTRIBUTE)
+    Answer start(
+            @PathVariable("kind") String word,
+            @RequestParam UUID modele,
+            Place place,
+            Visitor visitor) {
+        StoryKind kind = kinds.named(word).orElseThrow(NotHere::new);
+        Template template =
+                toolbox.story(modele)
+                        .filter(one -> one.kind().equals(kind.code()))
+                        .orElseThrow(NotHere::new);
+        StoryId id =
+                writing.begin(place.portalId(), kind, content(template, kind), Actors.of(visitor));
+        toolbox.begun(place.portalId(), template.id());
+        return Answer.see(place.href("/redaction/recits/" + id + "/raconter"));
+    }
+
+    /** Templates are written in French, in the words of the composer. */
+    private static StoryContent content(Template template, StoryKind kind) {
+        Map<String, String> words = new HashMap<>();
+        words.put("title", template.title());
+        words.put("standfirst", template.standfirst());
+        if (kind.asks("body")) {
+            words.put("body", template.body());
+        }
+        return StoryForm.of(words).applyTo(StoryContent.empty("fr"));
     }
 }

@@ -10,6 +10,8 @@ import org.parvis.identity.Studios;
 import org.parvis.identity.Visitor;
 import org.parvis.kernel.Action;
 import org.parvis.kernel.PortalId;
+import org.parvis.network.Template;
+import org.parvis.network.Toolbox;
 import org.parvis.platform.web.Allowed;
 import org.parvis.portal.Place;
 import org.springframework.stereotype.Controller;
@@ -24,12 +26,22 @@ final class DashboardController {
 
     private final DeskStore desk;
     private final Todos todos;
+    private final Toolbox toolbox;
+    private final StoryKinds kinds;
     private final Studios studios;
     private final Clock clock;
 
-    DashboardController(DeskStore desk, Todos todos, Studios studios, Clock clock) {
+    DashboardController(
+            DeskStore desk,
+            Todos todos,
+            Toolbox toolbox,
+            StoryKinds kinds,
+            Studios studios,
+            Clock clock) {
         this.desk = desk;
         this.todos = todos;
+        this.toolbox = toolbox;
+        this.kinds = kinds;
         this.studios = studios;
         this.clock = clock;
     }
@@ -45,8 +57,20 @@ final class DashboardController {
         return new DashboardPage(
                 studios.page(place, visitor, place.say("newsroom.dashboard.title")),
                 todos.of(place, actor),
+                starters(place, visitor),
                 board,
                 actor.reviews() ? desk.month(place.portalId(), firstOfMonth()) : null);
+    }
+
+    private List<DashboardPage.Starter> starters(Place place, Visitor visitor) {
+        return visitor.may(Action.CONTRIBUTE)
+                ? toolbox.starters(place.portalId()).stream().map(this::starter).toList()
+                : List.of();
+    }
+
+    private DashboardPage.Starter starter(Template template) {
+        StoryKind kind = kinds.require(template.kind());
+        return new DashboardPage.Starter(template, kind, "/participer/" + kind.word() + "/modele");
     }
 
     private List<DashboardPage.Column> board(PortalId portal) {

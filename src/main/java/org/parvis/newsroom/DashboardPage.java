@@ -3,17 +3,31 @@ package org.parvis.newsroom;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parvis.identity.Studio;
+import org.parvis.network.Template;
 import org.parvis.platform.web.Page;
 
 /**
  * The newsroom's first page.
  *
  * @param todo what waits for this person, the most pressing first
+ * @param starters first stories of this media that nobody has begun
  * @param board what is in the making, a column for each state
  * @param month figures since the first of the month, or nothing for those who only contribute
  */
 public record DashboardPage(
-        Studio studio, List<Todo> todo, List<Column> board, @Nullable Month month) implements Page {
+        Studio studio,
+        List<Todo> todo,
+        List<Starter> starters,
+        List<Column> board,
+        @Nullable Month month)
+        implements Page {
+
+    /**
+     * A first story that was chosen when the media was opened, until somebody begins it.
+     *
+     * @param action path of the POST that begins it, to give to {@code place.href}
+     */
+    public record Starter(Template template, StoryKind kind, String action) {}
 
     /**
      * Something that waits: sentence, context, one verb.

@@ -1,6 +1,7 @@
 package org.parvis.newsroom;
 
 import java.util.List;
+import org.parvis.network.Template;
 import org.parvis.platform.web.Page;
 import org.parvis.portal.Chrome;
 
@@ -8,5 +9,8 @@ import org.parvis.portal.Chrome;
  * The door of step 2: one button opens a draft.
  *
  * @param drafts of the same kind that the person began
+ * @param templates of the network to start from
  */
-public record OpeningPage(Chrome chrome, StoryKind kind, List<DeskLine> drafts) implements Page {}
+public record OpeningPage(
+        Chrome chrome, StoryKind kind, List<DeskLine> drafts, List<Template> templates)
+        implements Page {}

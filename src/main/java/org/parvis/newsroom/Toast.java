@@ -25,6 +25,7 @@ public record Toast(String key, @Nullable String undo, @Nullable String see) {
                     "reponse",
                     "reprise",
                     "texte",
+                    "chapitres",
                     "affiche");
 
     /** The toast that the address of a page asks for; the story has the last word. */

@@ -20,6 +20,7 @@
             "platform::settings",
             "portal",
             "identity",
+            "network",
             "media",
             "credits",
             "catalogue"

@@ -86,6 +86,16 @@ class PlayerTemplateTest {
         assertThat(page.expectFirst("#texte a").text()).isEqualTo("2:14");
     }
 
+    @Test
+    void a_chapter_leads_to_its_moment_in_the_file_itself_when_there_is_no_script() {
+        Document page = page("media/chapters.jte", film(List.of()), Language.ARABIC);
+
+        assertThat(page.select(".chapters a").eachAttr("href"))
+                .containsExactly("/fichiers/k/240.mp4#t=0", "/fichiers/k/240.mp4#t=134");
+        assertThat(page.select(".chapters li").eachText())
+                .containsExactly("0:00 Le hall", "2:14 Au <sixième>");
+    }
+
     static Player film(List<Language> captions) {
         return new Player(
                 new AssetId(new UUID(0, 1)),
@@ -108,6 +118,9 @@ class PlayerTemplateTest {
                 List.of(new Player.Paragraph(Duration.ofSeconds(134), "Au sixième, je m’assois.")),
                 List.of(),
                 null,
+                List.of(
+                        new Chapter(Duration.ZERO, "Le hall"),
+                        new Chapter(Duration.ofSeconds(134), "Au <sixième>")),
                 "/fichiers/k/original");
     }
 
@@ -129,6 +142,7 @@ class PlayerTemplateTest {
                 List.of(),
                 List.of(10, 80, 40),
                 null,
+                List.of(),
                 "/fichiers/k/original");
     }
 

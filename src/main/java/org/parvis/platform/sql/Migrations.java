@@ -13,6 +13,7 @@ public final class Migrations {
                     "platform",
                     "portal",
                     "identity",
+                    "network",
                     "people",
                     "media",
                     "credits",
