@@ -26,6 +26,7 @@ public final class Catalogue {
     private final EntryListStore lists;
     private final Reprises reprises;
     private final TallyStore tallies;
+    private final Search search;
     private final PageCache cache;
     private final ApplicationEventPublisher events;
     private final TransactionOperations tx;
@@ -38,6 +39,7 @@ public final class Catalogue {
             EntryListStore lists,
             Reprises reprises,
             TallyStore tallies,
+            Search search,
             PageCache cache,
             ApplicationEventPublisher events,
             TransactionOperations tx) {
@@ -48,6 +50,7 @@ public final class Catalogue {
         this.lists = lists;
         this.reprises = reprises;
         this.tallies = tallies;
+        this.search = search;
         this.cache = cache;
         this.events = events;
         this.tx = tx;
@@ -160,6 +163,21 @@ public final class Catalogue {
     /** The entry of every story of these that is online, whoever may read it. */
     public Map<EntryRef, Entry> all(Collection<EntryRef> stories) {
         return entries.all(stories);
+    }
+
+    /** Whether this visitor may read this entry. */
+    public boolean mayRead(Entry entry, Visitor visitor) {
+        return Readers.mayOpen(entry.audience(), visitor.on(entry.portal()));
+    }
+
+    /** Public entries of a portal with these words, the best first; a page of them. */
+    public List<Entry> search(PortalId portal, String words) {
+        return search
+                .ask(new SearchStore.Where(portal, List.of(Audience.PUBLIC), null, null), words, 1)
+                .found()
+                .stream()
+                .map(SearchStore.Found::entry)
+                .toList();
     }
 
     /** The entry that has this address, now or formerly: compare {@link Entry#path} to know. */

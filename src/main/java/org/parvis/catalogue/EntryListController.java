@@ -18,6 +18,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Rubrics and themes. */
 @Controller
 final class EntryListController {
+    /** More would be a list nobody reads. */
+    private static final int MOST_THEMES = 200;
+
     private final EntryLists lists;
     private final TallyStore tallies;
     private final Chromes chromes;
@@ -47,6 +50,23 @@ final class EntryListController {
         CacheTags.on(request, Tags.portal(place.portalId()));
         Theme asked = tallies.theme(place.portalId(), theme).orElseThrow(NotHere::new);
         return lists.theme(place, visitor, asked, Wish.of(request, Wish.AFTER));
+    }
+
+    @GetMapping("/themes/{theme}")
+    @Allowed(Action.READ)
+    Page themeOfNetwork(Place place, @PathVariable String theme, HttpServletRequest request) {
+        CacheTags.on(request, Tags.NETWORK);
+        Theme asked = tallies.themeOfNetwork(theme).orElseThrow(NotHere::new);
+        return lists.themeOfNetwork(place, asked, Wish.of(request, Wish.AFTER));
+    }
+
+    @GetMapping("/themes")
+    @Allowed(Action.READ)
+    Page themesOfNetwork(Place place, HttpServletRequest request) {
+        CacheTags.on(request, Tags.NETWORK);
+        return new ThemesPage(
+                chromes.page(place, place.say("catalogue.themes")),
+                ThemesPage.links(place, tallies.themesOfNetwork(MOST_THEMES)));
     }
 
     @GetMapping("/{portal}/themes")

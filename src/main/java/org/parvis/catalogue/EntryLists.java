@@ -1,6 +1,7 @@
 package org.parvis.catalogue;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parvis.catalogue.TallyStore.Tally;
 import org.parvis.identity.Visitor;
@@ -10,6 +11,7 @@ import org.parvis.portal.Chromes;
 import org.parvis.portal.Place;
 import org.parvis.portal.Rubric;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Makes the page of a list from what the reader wishes. */
 @Component
@@ -20,8 +22,15 @@ final class EntryLists {
     private final TallyStore tallies;
     private final PageHeads heads;
     private final Chromes chromes;
+    private final TransactionOperations tx;
 
-    EntryLists(EntryListStore lists, TallyStore tallies, PageHeads heads, Chromes chromes) {
+    EntryLists(
+            EntryListStore lists,
+            TallyStore tallies,
+            PageHeads heads,
+            Chromes chromes,
+            TransactionOperations tx) {
+        this.tx = tx;
         this.lists = lists;
         this.tallies = tallies;
         this.heads = heads;
@@ -63,6 +72,28 @@ final class EntryLists {
                 wish,
                 List.of(),
                 false);
+    }
+
+    /** Everything about a theme in the whole network. */
+    EntryListPage themeOfNetwork(Place place, Theme theme, Wish wish) {
+        String folder = "/themes/" + theme.slug();
+        Listing listing = Listing.ofNetwork().about(theme.slug()).after(wish.after().orElse(null));
+        List<Entry> found =
+                Objects.requireNonNull(
+                        tx.execute(status -> lists.pageOfNetwork(listing, PAGE + 1)));
+        List<Entry> shown = found.stream().limit(PAGE).toList();
+        String home = place.href(folder);
+        return new EntryListPage(
+                chromes.page(place, theme.label()),
+                theme.label(),
+                List.of(),
+                shown.stream()
+                        .map(entry -> new EntryCard(place, entry, place.neighbour(entry.portal())))
+                        .toList(),
+                found.size() > PAGE ? home + after(wish, shown.getLast()).query() : null,
+                listing.after() == null ? null : home,
+                null,
+                heads.network(place, folder, theme.label(), listing.after() == null));
     }
 
     private static Listing narrowed(Listing listing, Visitor visitor, Wish wish) {

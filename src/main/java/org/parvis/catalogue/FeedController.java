@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.parvis.kernel.Action;
 import org.parvis.platform.web.Allowed;
+import org.parvis.platform.web.Answer;
 import org.parvis.platform.web.CacheTags;
 import org.parvis.platform.web.NotHere;
 import org.parvis.portal.Place;
@@ -77,11 +78,43 @@ final class FeedController {
         return answer(RSS, podcast.write(feeds.ofSounds(place)));
     }
 
-    @GetMapping("/reseau/flux.atom")
+    @GetMapping("/flux.atom")
     @Allowed(Action.READ)
     ResponseEntity<String> network(Place place, HttpServletRequest request) {
         CacheTags.on(request, Tags.NETWORK);
-        return answer(ATOM, AtomFeed.write(feeds.ofNetwork(place)));
+        return answer(ATOM, AtomFeed.write(feeds.ofNetwork(place, "flux.atom")));
+    }
+
+    @GetMapping("/flux.json")
+    @Allowed(Action.READ)
+    ResponseEntity<String> networkJson(Place place, HttpServletRequest request) {
+        CacheTags.on(request, Tags.NETWORK);
+        return answer(JSON, JsonFeed.write(feeds.ofNetwork(place, "flux.json")));
+    }
+
+    @GetMapping("/themes/{theme}/flux.atom")
+    @Allowed(Action.READ)
+    ResponseEntity<String> networkTheme(
+            Place place, @PathVariable String theme, HttpServletRequest request) {
+        CacheTags.on(request, Tags.NETWORK);
+        Theme asked = tallies.themeOfNetwork(theme).orElseThrow(NotHere::new);
+        return answer(ATOM, AtomFeed.write(feeds.ofNetwork(place, asked, "flux.atom")));
+    }
+
+    @GetMapping("/themes/{theme}/flux.json")
+    @Allowed(Action.READ)
+    ResponseEntity<String> networkThemeJson(
+            Place place, @PathVariable String theme, HttpServletRequest request) {
+        CacheTags.on(request, Tags.NETWORK);
+        Theme asked = tallies.themeOfNetwork(theme).orElseThrow(NotHere::new);
+        return answer(JSON, JsonFeed.write(feeds.ofNetwork(place, asked, "flux.json")));
+    }
+
+    /** Where the network's feed stood first. */
+    @GetMapping("/reseau/flux.atom")
+    @Allowed(Action.READ)
+    Answer formerly(Place place) {
+        return Answer.moved(place.href("/flux.atom"));
     }
 
     private Theme theme(Place place, String slug) {

@@ -1,6 +1,7 @@
 package org.parvis.catalogue;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parvis.kernel.Language;
 import org.parvis.portal.Addresses;
@@ -9,6 +10,7 @@ import org.parvis.portal.Portal;
 import org.parvis.portal.Portals;
 import org.parvis.portal.Rubric;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Gathers what feeds hold: the newest public entries, whoever asks. */
 @Component
@@ -19,8 +21,10 @@ final class Feeds {
     private final EntryListStore lists;
     private final Portals portals;
     private final Addresses addresses;
+    private final TransactionOperations tx;
 
-    Feeds(EntryListStore lists, Portals portals, Addresses addresses) {
+    Feeds(EntryListStore lists, Portals portals, Addresses addresses, TransactionOperations tx) {
+        this.tx = tx;
         this.lists = lists;
         this.portals = portals;
         this.addresses = addresses;
@@ -54,18 +58,33 @@ final class Feeds {
         return feed(place, "/ecouter", "podcast.xml", title, sounds, MOST_EPISODES);
     }
 
-    Feed ofNetwork(Place place) {
+    Feed ofNetwork(Place place, String file) {
+        return ofNetwork(place, "/", "/" + file, "Parvis", Listing.ofNetwork());
+    }
+
+    Feed ofNetwork(Place place, Theme theme, String file) {
+        String folder = "/themes/" + theme.slug();
+        return ofNetwork(
+                place,
+                folder,
+                folder + "/" + file,
+                theme.label() + " – Parvis",
+                Listing.ofNetwork().about(theme.slug()));
+    }
+
+    private Feed ofNetwork(Place place, String home, String self, String title, Listing listing) {
         List<Feed.Item> items =
-                lists.page(Listing.ofNetwork(), MOST).stream()
+                Objects.requireNonNull(tx.execute(status -> lists.pageOfNetwork(listing, MOST)))
+                        .stream()
                         .map(entry ->
                                 new Feed.Item(entry, url(portals.require(entry.portal()), entry)))
                         .toList();
         return new Feed(
                 place,
-                "Parvis",
+                title,
                 place.say("catalogue.network.promise"),
-                place.absolute("/"),
-                place.absolute("/reseau/flux.atom"),
+                place.absolute(home),
+                place.absolute(self),
                 "Parvis",
                 addresses.network(),
                 items);

@@ -7,7 +7,7 @@ import org.parvis.portal.Place;
 /** How kinds and languages of entries are named on screen. A kind nobody named here is "Récit". */
 final class Kinds {
     private static final Set<String> NAMED =
-            Set.of("film", "sound", "article", "testimony", "photos", "dataset");
+            Set.of("film", "sound", "article", "testimony", "photos", "dataset", "dossier");
 
     private Kinds() {}
 

@@ -94,14 +94,19 @@ public final class PageHeads {
                 "Parvis",
                 addresses.network() + path,
                 null,
-                List.of(
-                        new PageHead.Feed(
-                                place.network("/reseau/flux.atom"),
-                                "application/atom+xml",
-                                "Parvis")),
+                networkFeeds(place, path.startsWith("/themes/") ? path : "", title),
                 null,
                 null,
                 listed);
+    }
+
+    private static List<PageHead.Feed> networkFeeds(Place place, String folder, String title) {
+        String name = folder.isEmpty() ? "Parvis" : title + " – Parvis";
+        return List.of(
+                new PageHead.Feed(
+                        place.network(folder + "/flux.atom"), "application/atom+xml", name),
+                new PageHead.Feed(
+                        place.network(folder + "/flux.json"), "application/feed+json", name));
     }
 
     private static List<PageHead.Feed> feeds(Place place, String folder, String title) {

@@ -32,10 +32,12 @@ final class Search {
     }
 
     private final SearchStore store;
+    private final NetworkSearchStore network;
     private final TransactionOperations tx;
 
-    Search(SearchStore store, TransactionOperations tx) {
+    Search(SearchStore store, NetworkSearchStore network, TransactionOperations tx) {
         this.store = store;
+        this.network = network;
         this.tx = tx;
     }
 
@@ -48,15 +50,22 @@ final class Search {
             return new Result(List.of(), "", false);
         }
         int skipped = (Math.clamp(page, 1, MOST_PAGES) - 1) * PAGE;
-        List<Found> exact = store.matching(where, words, unwanted(question), skipped, PAGE + 1);
+        List<Found> exact = matching(where, words, unwanted(question), skipped, PAGE + 1);
         if (!exact.isEmpty() || skipped > 0) {
             return new Result(exact.stream().limit(PAGE).toList(), "", exact.size() > PAGE);
         }
         String meant =
                 Objects.requireNonNull(tx.execute(status -> corrected(where, Folding.list(words))));
-        List<Found> near =
-                meant.equals(words) ? List.of() : store.matching(where, meant, "", 0, PAGE);
+        List<Found> near = meant.equals(words) ? List.of() : matching(where, meant, "", 0, PAGE);
         return new Result(near, near.isEmpty() ? "" : meant, false);
+    }
+
+    private List<Found> matching(Where where, String words, String without, int skipped, int most) {
+        return where.portal() != null
+                ? store.matching(where, words, without, skipped, most)
+                : Objects.requireNonNull(
+                        tx.execute(
+                                status -> network.matching(where, words, without, skipped, most)));
     }
 
     private String corrected(Where where, List<String> words) {
@@ -65,7 +74,11 @@ final class Search {
 
     private String corrected(Where where, String word) {
         int most = Spelling.mostSlips(word);
-        return store.wordsLike(where, word).stream()
+        List<String> like =
+                where.portal() == null
+                        ? network.wordsLike(where, word)
+                        : store.wordsLike(where, word);
+        return like.stream()
                 .filter(other -> Spelling.distance(word, other, most) <= most)
                 .min((one, other) ->
                         Spelling.distance(word, one, most) - Spelling.distance(word, other, most))

@@ -10,6 +10,7 @@ import org.parvis.catalogue.TallyStore.Facet;
 import org.parvis.identity.Visitor;
 import org.parvis.kernel.Action;
 import org.parvis.platform.web.Allowed;
+import org.parvis.platform.web.Answer;
 import org.parvis.platform.web.Page;
 import org.parvis.portal.Chromes;
 import org.parvis.portal.Place;
@@ -55,7 +56,14 @@ final class SearchController {
         return page(place, wish, "/chercher", result, themes, heads.list(place, "", title, false));
     }
 
+    /** Where the network's search stood first. */
     @GetMapping("/reseau/chercher")
+    @Allowed(Action.READ)
+    Answer formerly(Place place, HttpServletRequest request) {
+        return Answer.moved(place.href("/chercher") + wish(request).query());
+    }
+
+    @GetMapping("/chercher")
     @Allowed(Action.READ)
     Page inNetwork(Place place, HttpServletRequest request) {
         Wish wish = wish(request);
@@ -63,8 +71,12 @@ final class SearchController {
         Where where =
                 new Where(null, List.of(Audience.PUBLIC), rubric(wish), wish.get(Wish.LANGUAGE));
         Search.Result result = search.ask(where, question, page(wish));
-        PageHead head = heads.network(place, "/reseau/chercher", place.say("portal.search"), false);
-        return page(place, wish, "/reseau/chercher", result, List.of(), head);
+        List<Filter.Choice> themes =
+                result.found().isEmpty()
+                        ? ThemesPage.links(place, tallies.themesOfNetwork(MOST_THEMES))
+                        : List.of();
+        PageHead head = heads.network(place, "/chercher", place.say("portal.search"), false);
+        return page(place, wish, "/chercher", result, themes, head);
     }
 
     private SearchPage page(

@@ -29,7 +29,7 @@ final class SearchStore {
             """;
 
     /** Each language reads the words its own way; an entry was read in its own language only. */
-    private static final String READINGS =
+    static final String READINGS =
             """
             (websearch_to_tsquery('catalogue.french', :words) || websearch_to_tsquery('catalogue.english', :words)
                 || websearch_to_tsquery('catalogue.arabic', :words) || websearch_to_tsquery('catalogue.plain', :words))
@@ -38,7 +38,7 @@ final class SearchStore {
     private static final String QUESTION =
             "CROSS JOIN (SELECT " + READINGS + " AS query) AS question";
 
-    private static final String WITHOUT =
+    static final String WITHOUT =
             " AND NOT entry.search @@ " + READINGS.replace(":words", ":without");
 
     private static final String BY_RANK =
@@ -107,7 +107,7 @@ final class SearchStore {
         return db.sql(query).params(values).query((row, number) -> row.getString(1)).list();
     }
 
-    private static String limits(Where where, Map<String, Object> values) {
+    static String limits(Where where, Map<String, Object> values) {
         List<String> limits = new ArrayList<>();
         PortalId portal = where.portal();
         if (portal == null) {

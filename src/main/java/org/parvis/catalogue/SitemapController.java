@@ -47,7 +47,7 @@ final class SitemapController {
                 User-agent: *
                 Disallow: /*/redaction
                 Disallow: /*/chercher
-                Disallow: /reseau/chercher
+                Disallow: /chercher
                 Disallow: /connexion
                 Disallow: /envois
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.parvis.kernel.PortalId;
 import org.parvis.portal.Rubric;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,10 @@ final class TallyStore {
         ALL,
         KIND,
         THEME,
+        /**
+         * Of THEME, those that stand for a story of another portal: the network counts them once.
+         */
+        TAKEN_THEME,
         LANGUAGE,
         SPAN
     }
@@ -69,6 +74,16 @@ final class TallyStore {
             SELECT label FROM catalogue.tally
             WHERE portal_id = :portal AND facet = 'THEME' AND value = :slug AND entries > 0
             LIMIT 1
+            """;
+
+    private static final String OF_NETWORK =
+            """
+            SELECT value, max(label) AS label,
+                sum(CASE facet WHEN 'THEME' THEN entries ELSE -entries END) AS entries
+            FROM catalogue.tally
+            WHERE facet IN ('THEME', 'TAKEN_THEME') AND (CAST(:slug AS text) IS NULL OR value = :slug)
+            GROUP BY value HAVING sum(CASE facet WHEN 'THEME' THEN entries ELSE -entries END) > 0
+            ORDER BY entries DESC, value LIMIT :most
             """;
 
     private static final String SIZE_OF_RUBRIC =
@@ -133,6 +148,9 @@ final class TallyStore {
                 .forEach(slug -> {
                     String label = label(entry, slug);
                     sorts.add(new Tally(rubric, Facet.THEME, slug, label, 1));
+                    if (entry.home() != null) {
+                        sorts.add(new Tally(rubric, Facet.TAKEN_THEME, slug, label, 1));
+                    }
                 });
         return sorts;
     }
@@ -166,6 +184,32 @@ final class TallyStore {
                 .param("slug", slug)
                 .query((row, number) -> new Theme(slug, row.getString(1)))
                 .optional();
+    }
+
+    /** The most frequent themes of the whole network; a story counts once, at home. */
+    List<Tally> themesOfNetwork(int most) {
+        return themesOfNetwork(null, most);
+    }
+
+    /** The theme with this word, if any portal has a public entry of its own about it. */
+    Optional<Theme> themeOfNetwork(String slug) {
+        return themesOfNetwork(slug, 1).stream()
+                .findFirst()
+                .map(tally -> new Theme(tally.value(), tally.label()));
+    }
+
+    private List<Tally> themesOfNetwork(@Nullable String slug, int most) {
+        return db.sql(OF_NETWORK)
+                .param("slug", slug)
+                .param("most", most)
+                .query((row, number) ->
+                        new Tally(
+                                "",
+                                Facet.THEME,
+                                row.getString("value"),
+                                row.getString("label"),
+                                row.getInt("entries")))
+                .list();
     }
 
     /** How many public entries a rubric of a portal has. */

@@ -21,8 +21,10 @@ final class Checks {
     private final Media media;
     private final Credits credits;
     private final DataSets data;
+    private final Dossiers dossiers;
 
-    Checks(Media media, Credits credits, DataSets data) {
+    Checks(Media media, Credits credits, DataSets data, Dossiers dossiers) {
+        this.dossiers = dossiers;
         this.media = media;
         this.credits = credits;
         this.data = data;
@@ -63,6 +65,7 @@ final class Checks {
             case "easy" -> !content.easy().isBlank();
             case "body" -> !content.blocks().isEmpty();
             case "data" -> data.of(story).filter(DataSet::isComplete).isPresent();
+            case "members" -> dossiers.entries(story.portal(), content).size() >= Dossiers.LEAST;
             case "music" -> story.freeMusic();
             case "crew" -> !credits.crew(story.portal(), story.id().ref()).isEmpty();
             case "captions" -> player != null && !player.tracks().isEmpty();

@@ -59,7 +59,7 @@ final class ChooseController {
         return Answer.page(
                 new ChoosePage(
                         chromes.bare(place, place.say("newsroom.choose.title")),
-                        kinds.all().stream().filter(kind -> !kind.asks("data")).toList(),
+                        kinds.offered(visitor).stream().filter(kind -> !kind.asks("data")).toList(),
                         visitor.signedIn()));
     }
 
@@ -70,7 +70,10 @@ final class ChooseController {
     @GetMapping("/{portal}/participer/{kind}")
     @Allowed(Action.CONTRIBUTE)
     OpeningPage opening(@PathVariable("kind") String word, Place place, Visitor visitor) {
-        StoryKind kind = kinds.named(word).orElseThrow(NotHere::new);
+        StoryKind kind =
+                kinds.named(word)
+                        .filter(kinds.offered(visitor)::contains)
+                        .orElseThrow(NotHere::new);
         return new OpeningPage(
                 chromes.bare(place, place.say("newsroom.your." + kind.code())),
                 kind,
@@ -85,7 +88,10 @@ final class ChooseController {
     @PostMapping("/{portal}/participer/{kind}")
     @Allowed(Action.CONTRIBUTE)
     Answer open(@PathVariable("kind") String word, Place place, Visitor visitor) {
-        StoryKind kind = kinds.named(word).orElseThrow(NotHere::new);
+        StoryKind kind =
+                kinds.named(word)
+                        .filter(kinds.offered(visitor)::contains)
+                        .orElseThrow(NotHere::new);
         StoryId id =
                 writing.open(place.portalId(), kind, place.language().tag(), Actors.of(visitor));
         return Answer.see(place.href("/redaction/recits/" + id + "/raconter"));

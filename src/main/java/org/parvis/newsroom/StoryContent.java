@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 tag of the words
  * @param main the film, the sound or the cover picture
  * @param poster the drawn poster that stands in for a picture
+ * @param members the stories that a dossier gathers, in their order
  */
 public record StoryContent(
         String title,
@@ -26,8 +27,11 @@ public record StoryContent(
         List<String> themes,
         @Nullable UUID main,
         List<Picture> gallery,
-        @Nullable String poster) {
+        @Nullable String poster,
+        List<Member> members) {
     public StoryContent {
+        // what was written before there were dossiers has none
+        members = members == null ? List.of() : List.copyOf(members);
         blocks = List.copyOf(blocks);
         transcript = List.copyOf(transcript);
         themes = List.copyOf(themes);
@@ -36,7 +40,8 @@ public record StoryContent(
 
     static StoryContent empty(String language) {
         return new StoryContent(
-                "", "", "", List.of(), List.of(), language, "", List.of(), null, List.of(), null);
+                "", "", "", List.of(), List.of(), language, "", List.of(), null, List.of(), null,
+                List.of());
     }
 
     /** Every asset it shows, the main one first. */
@@ -84,7 +89,8 @@ public record StoryContent(
                 themes,
                 asset,
                 gallery,
-                poster);
+                poster,
+                members);
     }
 
     StoryContent withGallery(List<Picture> pictures) {
@@ -99,6 +105,23 @@ public record StoryContent(
                 themes,
                 main,
                 pictures,
-                poster);
+                poster,
+                members);
+    }
+
+    StoryContent withMembers(List<Member> chosen) {
+        return new StoryContent(
+                title,
+                standfirst,
+                easy,
+                blocks,
+                transcript,
+                language,
+                place,
+                themes,
+                main,
+                gallery,
+                poster,
+                chosen);
     }
 }

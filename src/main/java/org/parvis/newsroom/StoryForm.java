@@ -121,7 +121,8 @@ final class StoryForm implements TellPage.Values {
         if (oneLine("title").isEmpty()) {
             problems.put("title", "newsroom.problem.title");
         }
-        if (kind.asks("body") && kind.media() == null && value("body").isBlank()) {
+        boolean written = kind.asks("body") && kind.media() == null && !kind.isDossier();
+        if (written && value("body").isBlank()) {
             problems.put("body", "newsroom.problem.body");
         }
         String phone = PhoneNumber.problem(value("phone"));
@@ -150,7 +151,8 @@ final class StoryForm implements TellPage.Values {
                 has("themes") ? themes() : before.themes(),
                 before.main(),
                 gallery,
-                has("poster") ? StoryPosters.chosen(value("poster")) : before.poster());
+                has("poster") ? StoryPosters.chosen(value("poster")) : before.poster(),
+                before.members());
     }
 
     private Picture described(Picture picture) {

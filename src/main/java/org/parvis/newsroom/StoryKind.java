@@ -48,6 +48,11 @@ public record StoryKind(
         return "newsroom.kind." + code;
     }
 
+    /** Whether it gathers other stories. */
+    public boolean isDossier() {
+        return code.equals("dossier");
+    }
+
     public boolean asks(String field) {
         return fields.contains(field);
     }

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.parvis.identity.Visitor;
+import org.parvis.kernel.Action;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -18,6 +20,13 @@ final class StoryKinds {
 
     List<StoryKind> all() {
         return all;
+    }
+
+    /** What somebody may begin: a dossier is made by those who read what others send. */
+    List<StoryKind> offered(Visitor visitor) {
+        return all.stream()
+                .filter(kind -> !kind.isDossier() || visitor.may(Action.REVIEW))
+                .toList();
     }
 
     /** The kind with this code; an unknown one is a bug in our data. */

@@ -26,6 +26,7 @@ public record StoryPage(
         @Nullable DataSet data,
         CrewList crew,
         Entry entry,
+        List<EntryCard> members,
         List<EntryCard> related,
         PageHead head,
         String address)

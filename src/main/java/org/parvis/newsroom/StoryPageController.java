@@ -31,6 +31,7 @@ final class StoryPageController {
     private final DataSets data;
     private final CreditPieces pieces;
     private final Catalogue catalogue;
+    private final Dossiers dossiers;
     private final PageHeads heads;
     private final Chromes chromes;
 
@@ -40,6 +41,7 @@ final class StoryPageController {
             DataSets data,
             CreditPieces pieces,
             Catalogue catalogue,
+            Dossiers dossiers,
             PageHeads heads,
             Chromes chromes) {
         this.stories = stories;
@@ -47,6 +49,7 @@ final class StoryPageController {
         this.data = data;
         this.pieces = pieces;
         this.catalogue = catalogue;
+        this.dossiers = dossiers;
         this.heads = heads;
         this.chromes = chromes;
     }
@@ -88,10 +91,12 @@ final class StoryPageController {
             return Answer.moved(place.href(story.path()));
         }
         CacheTags.on(request, "portal:" + portal, "entry:" + story.id().ref());
-        return Answer.page(page(place, story, published, entry.get()));
+        published.members().forEach(member -> CacheTags.on(request, "entry:" + member.subject()));
+        return Answer.page(page(place, visitor, story, published, entry.get()));
     }
 
-    private StoryPage page(Place place, Story story, StoryContent published, Entry entry) {
+    private StoryPage page(
+            Place place, Visitor visitor, Story story, StoryContent published, Entry entry) {
         StoryView view = views.of(story, published);
         return new StoryPage(
                 chromes.page(place, view.title()).in(entry.rubric()),
@@ -100,6 +105,7 @@ final class StoryPageController {
                 data.of(story).orElse(null),
                 pieces.crew(place, story.id().ref()),
                 entry,
+                dossiers.cards(place, visitor, published),
                 catalogue.related(entry, RELATED).stream()
                         .map(near -> EntryCard.of(place, near))
                         .toList(),

@@ -102,7 +102,13 @@ final class TellController {
             case "fichier" -> Answer.see(place.href(story.desk() + "/raconter") + "#fichiers");
             case "plus-tard" -> Answer.see(place.href(story.desk()) + "?fait=garde");
             case "relecture" -> Answer.see(place.href(story.desk() + "/relecture") + "?fait=texte");
-            default -> Answer.see(place.href(story.desk() + "/accords"));
+            default ->
+                    Answer.see(
+                            place.href(
+                                    story.desk()
+                                            + (story.kind().isDossier()
+                                                    ? "/dossier"
+                                                    : "/accords")));
         };
     }
 

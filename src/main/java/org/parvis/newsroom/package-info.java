@@ -23,7 +23,8 @@
             "network",
             "media",
             "credits",
-            "catalogue"
+            "catalogue",
+            "reprise"
         })
 @NullMarked
 package org.parvis.newsroom;

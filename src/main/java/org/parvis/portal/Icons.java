@@ -27,6 +27,7 @@ public final class Icons {
                     Map.entry(
                             "dataset",
                             "M2 4h20v16H2zm3 3v3h4V7zm7 0v3h7V7zm-7 6v4h4v-4zm7 0v4h7v-4z"),
+                    Map.entry("dossier", "M2 3h8l2 3h10v3H2zM2 11h20v10H2z"),
                     Map.entry("edit", "M15 3l6 6L9 21H3v-6zM6 16v2h2l8.5-8.5-2-2z"),
                     Map.entry(
                             "eye",

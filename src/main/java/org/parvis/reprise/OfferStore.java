@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parvis.catalogue.EntryRef;
@@ -50,6 +52,13 @@ final class OfferStore {
             WHERE portal_id = :portal ORDER BY offered_at DESC, id DESC LIMIT :most
             """;
 
+    private static final String AMONG =
+            """
+            SELECT offer.portal_id, offer.subject
+            FROM unnest(CAST(:portals AS uuid[]), CAST(:subjects AS text[])) AS asked (portal, subject)
+            JOIN reprise.offer AS offer ON offer.portal_id = asked.portal AND offer.subject = asked.subject
+            """;
+
     private final JdbcClient db;
 
     OfferStore(JdbcClient db) {
@@ -82,6 +91,31 @@ final class OfferStore {
                 .param("subject", subject.toString())
                 .query(OfferStore::offer)
                 .optional();
+    }
+
+    /** Those of these stories that are offered. */
+    Set<EntryRef> among(Collection<EntryRef> stories) {
+        if (stories.isEmpty()) {
+            return Set.of();
+        }
+        List<EntryRef> asked = List.copyOf(stories);
+        return Set.copyOf(
+                db.sql(AMONG)
+                        .param(
+                                "portals",
+                                asked.stream()
+                                        .map(one -> one.portal().value())
+                                        .toArray(UUID[]::new))
+                        .param(
+                                "subjects",
+                                asked.stream()
+                                        .map(one -> one.subject().toString())
+                                        .toArray(String[]::new))
+                        .query((row, number) ->
+                                new EntryRef(
+                                        new PortalId(row.getObject("portal_id", UUID.class)),
+                                        SubjectRef.parse(row.getString("subject"))))
+                        .list());
     }
 
     /** What every portal but this one offers, the newest first. */

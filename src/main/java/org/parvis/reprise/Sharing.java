@@ -4,11 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.parvis.catalogue.Catalogue;
 import org.parvis.catalogue.Entry;
 import org.parvis.catalogue.EntryRef;
@@ -30,6 +31,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 public final class Sharing {
     private static final int MOST_NUMBERS = 500;
+    private static final int LOOKED_AT = 500;
 
     private final OfferStore offers;
     private final TakenStore taken;
@@ -71,6 +73,7 @@ public final class Sharing {
                     story.portal(),
                     new Offer(Uuid7.next(clock), story.source(), note, clock.instant()));
             if (first) {
+                catalogue.forgetPages(story.source());
                 record(story.portal(), by, "reprise.offered", story.subject(), story.title(), "");
             }
         });
@@ -203,9 +206,32 @@ public final class Sharing {
 
     /** Which of these stories other portals may show now, whoever lives where. */
     public Set<EntryRef> offered(Collection<EntryRef> stories) {
-        return stories.stream()
-                .filter(one -> offers.find(one.portal(), one.subject()).isPresent())
-                .collect(Collectors.toSet());
+        return offers.among(stories);
+    }
+
+    /**
+     * Stories that other portals lend to this one, the newest first.
+     *
+     * @param words only those whose title or portal's name has them; empty for all
+     */
+    public List<Entry> offeredTo(PortalId portal, String words, int most) {
+        List<EntryRef> found =
+                offers.ofOthers(portal, null, words.isEmpty() ? most : LOOKED_AT).stream()
+                        .map(Offer::story)
+                        .toList();
+        Map<EntryRef, Entry> online = catalogue.all(found);
+        String wanted = words.toLowerCase(Locale.ROOT);
+        return found.stream()
+                .map(online::get)
+                .filter(Objects::nonNull)
+                .filter(entry -> entry.shareable() && named(entry).contains(wanted))
+                .limit(most)
+                .toList();
+    }
+
+    private String named(Entry entry) {
+        String portal = portals.require(entry.portal()).name();
+        return (entry.title() + " " + portal).toLowerCase(Locale.ROOT);
     }
 
     /** Who shows this story of a portal now. */

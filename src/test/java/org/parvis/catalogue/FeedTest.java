@@ -82,7 +82,7 @@ class FeedTest {
                         "/les-ondes/voir/flux.atom",
                         "/les-ondes/themes/hiver/flux.atom",
                         "/ar/les-ondes/flux.atom",
-                        "/reseau/flux.atom",
+                        "/flux.atom",
                         "/sitemap.xml",
                         "/les-ondes/sitemap-1.xml")) {
             assertThat(wellFormed(body(address))).as(address).isTrue();

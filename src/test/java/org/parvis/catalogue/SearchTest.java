@@ -101,7 +101,7 @@ class SearchTest {
     void a_portal_never_shows_what_another_one_has_and_the_network_shows_both() {
         assertThat(titles("ascenseur")).containsExactly("Onzième étage, sans ascenseur");
 
-        assertThat(pages.get().uri("/reseau/chercher?q=ascenseur+neuf").exchange())
+        assertThat(pages.get().uri("/chercher?q=ascenseur+neuf").exchange())
                 .hasStatusOk()
                 .bodyText()
                 .contains("/cherche-ailleurs/lire/un-ascenseur-tout-neuf");

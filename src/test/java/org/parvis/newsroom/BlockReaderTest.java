@@ -106,7 +106,8 @@ class BlockReaderTest {
                         List.of("x"),
                         null,
                         List.of(new Picture(PHOTO, "d", "")),
-                        null);
+                        null,
+                        List.of(new Member(PHOTO, "newsroom:story:" + PHOTO)));
 
         assertThat(ContentJson.read(ContentJson.write(content))).isEqualTo(content);
     }

@@ -45,8 +45,8 @@ class RepriseTest extends RepriseScene {
         Entry story = offered(story("Le moulin de " + UUID.randomUUID()));
         take(story);
 
-        assertThat(reader.get("/reseau/flux.atom").body().split(story.title(), -1)).hasSize(2);
-        assertThat(reader.get("/reseau/chercher?q=" + story.title().replace(' ', '+')).body())
+        assertThat(reader.get("/flux.atom").body().split(story.title(), -1)).hasSize(2);
+        assertThat(reader.get("/chercher?q=" + story.title().replace(' ', '+')).body())
                 .contains("/" + home.slug() + story.path())
                 .doesNotContain("/" + taker.slug() + "/reprises/");
         assertThat(reader.get("/" + taker.slug() + "/sitemap.xml").body())
