@@ -50,11 +50,34 @@ final class Billing {
                             .orElseGet(() ->
                                     credits.addAppearance(portal.id(), subject, facts(face), by));
             if (!Boolean.TRUE.equals(face.unsigned())) {
-                sign(portal, person, face, by);
+                Decision decision =
+                        "refused".equals(face.answer()) ? Decision.REFUSED : Decision.AGREED;
+                sign(portal, person, face, decision, by);
             }
         }
         if (script.faces().isEmpty()) {
             credits.declareNobodyRecognisable(portal.id(), subject, by);
+        }
+    }
+
+    /** Who agreed and changed their mind says so; the story leaves the site with them. */
+    void takeBack(Portal portal, SubjectRef subject, Script script) {
+        Account witness = troupe.require(script.authors().getFirst());
+        RecordedBy by = new RecordedBy(witness.id().value(), witness.name());
+        for (Script.Face face : script.faces()) {
+            if ("withdrawn".equals(face.answer())) {
+                credits.appearances(portal.id(), subject).stream()
+                        .filter(one -> one.name().equals(face.name()))
+                        .forEach(one ->
+                                credits.answer(
+                                        portal.id(),
+                                        one.id(),
+                                        signature(
+                                                face,
+                                                one.voices().getFirst(),
+                                                Decision.WITHDRAWN,
+                                                by)));
+            }
         }
     }
 
@@ -85,16 +108,22 @@ final class Billing {
                 null);
     }
 
-    private void sign(Portal portal, AppearanceId person, Script.Face face, RecordedBy by) {
+    private void sign(
+            Portal portal,
+            AppearanceId person,
+            Script.Face face,
+            Decision decision,
+            RecordedBy by) {
         Appearance appearance = credits.appearance(portal.id(), person).orElseThrow();
         for (Voice voice : appearance.voices()) {
             if (appearance.answer(voice).isEmpty()) {
-                credits.answer(portal.id(), person, signature(face, voice, by));
+                credits.answer(portal.id(), person, signature(face, voice, decision, by));
             }
         }
     }
 
-    private static NewSignature signature(Script.Face face, Voice voice, RecordedBy by) {
+    private static NewSignature signature(
+            Script.Face face, Voice voice, Decision decision, RecordedBy by) {
         String guardian = Objects.requireNonNullElse(face.guardian(), face.name());
         String signer =
                 switch (voice) {
@@ -111,7 +140,7 @@ final class Billing {
                 };
         return new NewSignature(
                 voice,
-                Decision.AGREED,
+                decision,
                 signer,
                 quality,
                 true,

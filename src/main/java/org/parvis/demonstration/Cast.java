@@ -2,19 +2,31 @@ package org.parvis.demonstration;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Who and where, as {@code demonstration/cast.yaml} says. */
+/** Who and where: {@code network.yaml} and the portals it names. */
 record Cast(List<Stage> portals, List<Person> people) {
 
     /**
-     * A portal.
+     * {@code network.yaml}.
      *
-     * @param languages tags, the first one by default
+     * @param portals slugs, in the order of the wall
      * @param host who hosts the server
      */
+    record Network(List<String> portals, String host, List<Person> people) {}
+
+    /**
+     * A portal, as its {@code portal.yaml} says.
+     *
+     * @param slug name of its folder
+     * @param languages tags, the first one by default
+     * @param host who hosts the server
+     * @param partners who helps, by name, with an address or nothing
+     * @param invited who has been written to and has not answered yet: mail and role
+     */
     record Stage(
-            String slug,
+            @Nullable String slug,
             String name,
             String baseline,
             String presentation,
@@ -28,23 +40,82 @@ record Cast(List<Stage> portals, List<Person> people) {
             String director,
             String contact,
             String registration,
-            String host,
-            String charter) {}
+            @Nullable String host,
+            String charter,
+            @Nullable Map<String, String> partners,
+            @Nullable Map<String, String> invited,
+            List<Person> people) {
+
+        String requireSlug() {
+            return Objects.requireNonNull(slug);
+        }
+
+        Map<String, String> friends() {
+            return Objects.requireNonNullElse(partners, Map.of());
+        }
+
+        Map<String, String> guests() {
+            return Objects.requireNonNullElse(invited, Map.of());
+        }
+
+        Stage at(String folder, String hostedBy) {
+            return new Stage(
+                    folder,
+                    name,
+                    baseline,
+                    presentation,
+                    district,
+                    town,
+                    ink,
+                    paving,
+                    languages,
+                    address,
+                    publisher,
+                    director,
+                    contact,
+                    registration,
+                    hostedBy,
+                    charter,
+                    partners,
+                    invited,
+                    people.stream().map(person -> person.of(folder)).toList());
+        }
+    }
 
     /**
      * Somebody with an account.
      *
+     * @param email nothing means the key at the portal's own domain
      * @param language of screens, French when nothing is said
-     * @param roles by portal slug, or {@code network}
+     * @param role on the portal whose file names the person
+     * @param roles by portal slug, or {@code network}; instead of {@code role}
      * @param signIn the role whose line on the console signs in as this person, if any
      * @param portal the portal of that line; nothing for a role of the network
      */
     record Person(
             String key,
             String name,
-            String email,
+            @Nullable String email,
             @Nullable String language,
-            Map<String, String> roles,
+            @Nullable String role,
+            @Nullable Map<String, String> roles,
             @Nullable String signIn,
-            @Nullable String portal) {}
+            @Nullable String portal) {
+
+        Person of(String folder) {
+            return new Person(
+                    key,
+                    name,
+                    email == null ? key + "@" + folder + ".example" : email,
+                    language,
+                    role,
+                    role == null ? roles : Map.of(folder, role),
+                    signIn,
+                    folder);
+        }
+
+        Map<String, String> grants() {
+            return Objects.requireNonNullElse(roles, Map.of());
+        }
+    }
 }

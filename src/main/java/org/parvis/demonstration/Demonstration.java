@@ -24,6 +24,7 @@ final class Demonstration {
     private static final int BEFORE_READY = -10;
 
     private final HostSettings settings;
+    private final StageSettings size;
     private final Library library;
     private final Stages stages;
     private final Troupe troupe;
@@ -34,6 +35,7 @@ final class Demonstration {
 
     Demonstration(
             HostSettings settings,
+            StageSettings size,
             Library library,
             Stages stages,
             Troupe troupe,
@@ -42,6 +44,7 @@ final class Demonstration {
             MadeStore made,
             Clock clock) {
         this.settings = settings;
+        this.size = size;
         this.library = library;
         this.stages = stages;
         this.troupe = troupe;
@@ -66,10 +69,11 @@ final class Demonstration {
     /** Makes what is not there yet; what is there stays as people have left it. */
     void make() {
         made.note(BEGUN, Uuid7.next(clock));
-        Cast cast = library.cast();
+        Cast cast = library.cast(size.demonstrationPortals());
         stages.open(cast.portals());
         troupe.join(cast.people());
-        List<Library.Work> works = library.works();
+        troupe.invite(cast.portals());
+        List<Library.Work> works = library.works(size.demonstrationPortals());
         long failed = works.stream().filter(work -> !isMade(work)).count();
         if (failed == 0) {
             made.note(FINISHED, Uuid7.next(clock));

@@ -8,8 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -18,11 +16,13 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the files of the demonstration: a cast in YAML, stories as text under a YAML head. */
+/**
+ * Reads the files of the demonstration: a folder for each portal, with its cast in YAML and its
+ * stories as text under a YAML head.
+ */
 @Component
 final class Library {
     private static final String FOLDER = "/demonstration/";
-    private static final String STORIES = "classpath*:demonstration/stories/*/*.md";
 
     // a word that no record knows is a mistake in the file, and stops the reading
     private final JsonMapper mapper =
@@ -35,7 +35,7 @@ final class Library {
      * A story with its text.
      *
      * @param portal slug of its portal
-     * @param name of its file, without extension
+     * @param name unique in its portal
      * @param body in the words of the composer: {@code ##} headings, {@code >} quotes, {@code -}
      *     lists
      */
@@ -45,40 +45,68 @@ final class Library {
         }
     }
 
-    Cast cast() {
-        return read(text(FOLDER + "cast.yaml"), Cast.class);
+    /**
+     * The portals and everybody in them.
+     *
+     * @param slugs only these portals; all of them when none is named
+     */
+    Cast cast(List<String> slugs) {
+        Cast.Network network = network();
+        List<Cast.Stage> stages =
+                chosen(network, slugs)
+                        .map(slug ->
+                                read(text(FOLDER + slug + "/portal.yaml"), Cast.Stage.class)
+                                        .at(slug, network.host()))
+                        .toList();
+        return new Cast(
+                stages,
+                Stream.concat(
+                                stages.stream().flatMap(stage -> stage.people().stream()),
+                                network.people().stream())
+                        .toList());
     }
 
-    /** Every story, the oldest first. */
-    List<Work> works() {
+    private Cast.Network network() {
+        return read(text(FOLDER + "network.yaml"), Cast.Network.class);
+    }
+
+    private static Stream<String> chosen(Cast.Network network, List<String> slugs) {
+        return network.portals().stream().filter(slug -> slugs.isEmpty() || slugs.contains(slug));
+    }
+
+    /** Every story of these portals, the oldest first. */
+    List<Work> works(List<String> slugs) {
+        return chosen(network(), slugs)
+                .flatMap(this::ofPortal)
+                .sorted(
+                        Comparator.comparingLong((Work work) -> work.script().hoursAgo())
+                                .reversed())
+                .toList();
+    }
+
+    /** In one file, each under a line {@code === name}: a head in YAML, {@code ---}, the text. */
+    private Stream<Work> ofPortal(String slug) {
+        return Stream.of(text(FOLDER + slug + "/stories.md").split("(?m)^=== "))
+                .filter(story -> !story.isBlank())
+                .map(story -> work(slug, story));
+    }
+
+    private Work work(String slug, String story) {
+        String[] parts = story.split("\\R", 2);
+        String[] headAndText = parts[1].split("(?m)^---$", 2);
         try {
-            Resource[] files = new PathMatchingResourcePatternResolver().getResources(STORIES);
-            return Stream.of(files)
-                    .map(this::work)
-                    .sorted(
-                            Comparator.comparingLong((Work work) -> work.script().hoursAgo())
-                                    .reversed())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the stories of the demonstration cannot be read", e);
+            return new Work(
+                    slug,
+                    parts[0].strip(),
+                    read(headAndText[0], Script.class),
+                    headAndText[1].strip());
+        } catch (RuntimeException e) {
+            throw new IllegalStateException("the story " + parts[0] + " of " + slug, e);
         }
     }
 
     InputStream media(String name) {
         return open(FOLDER + "media/" + name);
-    }
-
-    private Work work(Resource file) {
-        try (InputStream content = file.getInputStream()) {
-            String text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
-            String[] parts = text.split("(?m)^---$", 3);
-            String[] path = file.getURL().getPath().split("/");
-            String name = path[path.length - 1].replace(".md", "");
-            return new Work(
-                    path[path.length - 2], name, read(parts[1], Script.class), parts[2].strip());
-        } catch (IOException e) {
-            throw new UncheckedIOException(file.getDescription(), e);
-        }
     }
 
     private <T> T read(String yaml, Class<T> type) {

@@ -53,7 +53,7 @@ final class Rehearsal {
         }
         Portal portal = stages.require(work.portal());
         StoryId story = begun(portal, work);
-        SubjectRef subject = new SubjectRef("newsroom", "story", story.value());
+        SubjectRef subject = subject(story);
         Account author = troupe.require(work.script().authors().getFirst());
         props.send(portal, story, work.script(), author);
         billing.credit(portal, subject, work.script());
@@ -97,21 +97,46 @@ final class Rehearsal {
     }
 
     private void settle(Portal portal, StoryId story, Script script, Account author) {
-        switch (script.stateOr("online")) {
-            case "online" -> {
-                Account publisher = troupe.require(Objects.requireNonNull(script.publisher()));
-                Instant since = clock.instant().minus(Duration.ofHours(script.hoursAgo()));
-                newsroom.republish(portal.id(), story, since, publisher.id());
-            }
-            case "proposed" -> newsroom.propose(portal.id(), story, author.id());
-            case "needs-work" -> {
-                Account reviewer = troupe.require(Objects.requireNonNull(script.reviewer()));
-                String reason = Objects.requireNonNull(script.reason());
-                newsroom.propose(portal.id(), story, author.id());
-                newsroom.sendBack(portal.id(), story, reason, reviewer.id());
-            }
-            case "draft" -> {}
-            default -> throw new IllegalArgumentException("no such state: " + script.state());
+        String state = script.stateOr("online");
+        if (state.equals("online") || state.equals("withdrawn")) {
+            bringOnline(portal, story, script);
+        } else if (!state.equals("draft")) {
+            newsroom.propose(portal.id(), story, author.id());
+            decide(portal, story, script, state);
         }
+    }
+
+    private void bringOnline(Portal portal, StoryId story, Script script) {
+        Account publisher = troupe.require(Objects.requireNonNull(script.publisher()));
+        Instant since = clock.instant().minus(Duration.ofHours(script.hoursAgo()));
+        newsroom.republish(portal.id(), story, since, publisher.id());
+        billing.takeBack(portal, subject(story), script);
+        if (script.stateOr("online").equals("withdrawn")) {
+            newsroom.withdraw(portal.id(), story, reason(script), publisher.id());
+        }
+    }
+
+    private void decide(Portal portal, StoryId story, Script script, String state) {
+        switch (state) {
+            case "proposed" -> {}
+            case "needs-work" ->
+                    newsroom.sendBack(portal.id(), story, reason(script), reviewer(script));
+            case "ready" -> newsroom.accept(portal.id(), story, reviewer(script));
+            case "declined" ->
+                    newsroom.decline(portal.id(), story, reason(script), reviewer(script));
+            default -> throw new IllegalArgumentException("no such state: " + state);
+        }
+    }
+
+    private AccountId reviewer(Script script) {
+        return troupe.require(Objects.requireNonNull(script.reviewer())).id();
+    }
+
+    private static String reason(Script script) {
+        return Objects.requireNonNull(script.reason());
+    }
+
+    private static SubjectRef subject(StoryId story) {
+        return new SubjectRef("newsroom", "story", story.value());
     }
 }

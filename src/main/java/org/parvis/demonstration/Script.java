@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param hoursAgo when it went online, or was last worked on
  * @param authors keys of people, the first one begins
  * @param publisher who puts it online; nothing for a story that waits
- * @param state {@code online}, {@code proposed}, {@code needs-work} or {@code draft}
- * @param reviewer who sends it back, with the reason
+ * @param state {@code online}, {@code draft}, {@code proposed}, {@code needs-work}, {@code ready},
+ *     {@code declined} or {@code withdrawn}
+ * @param reviewer who sends it back, accepts it, declines it or takes it down, with the reason
  * @param media the file of a film or a sound
  * @param easy sentences of "En bref"
  */
@@ -55,6 +56,8 @@ record Script(
      * @param guardian who signs for a minor
      * @param recognisable true when nothing is said
      * @param unsigned true when the agreement is still waited for
+     * @param answer {@code refused}, or {@code withdrawn} after the story went online; agreed when
+     *     nothing is said
      */
     record Face(
             String name,
@@ -63,7 +66,8 @@ record Script(
             @Nullable String moments,
             @Nullable String guardian,
             @Nullable Boolean recognisable,
-            @Nullable Boolean unsigned) {}
+            @Nullable Boolean unsigned,
+            @Nullable String answer) {}
 
     String stateOr(String usual) {
         return state == null ? usual : state;

@@ -22,25 +22,28 @@ final class SignInLines {
     private final Accounts accounts;
     private final Addresses addresses;
     private final HostSettings settings;
+    private final StageSettings size;
 
     SignInLines(
             Library library,
             Troupe troupe,
             Accounts accounts,
             Addresses addresses,
-            HostSettings settings) {
+            HostSettings settings,
+            StageSettings size) {
         this.library = library;
         this.troupe = troupe;
         this.accounts = accounts;
         this.addresses = addresses;
         this.settings = settings;
+        this.size = size;
     }
 
     @EventListener
     @Order(AFTER_READY)
     void on(ApplicationReadyEvent ready) {
         if (!settings.command()) {
-            library.cast().people().stream()
+            library.cast(size.demonstrationPortals()).people().stream()
                     .filter(person -> person.signIn() != null && troupe.has(person.key()))
                     .forEach(person -> System.out.println(line(person)));
         }

@@ -3,6 +3,7 @@ package org.parvis.demonstration;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.parvis.kernel.Language;
 import org.parvis.kernel.PortalId;
 import org.parvis.kernel.Slug;
@@ -10,6 +11,7 @@ import org.parvis.kernel.Uuid7;
 import org.parvis.portal.Ink;
 import org.parvis.portal.LegalNotice;
 import org.parvis.portal.Masthead;
+import org.parvis.portal.Partner;
 import org.parvis.portal.Paving;
 import org.parvis.portal.Portal;
 import org.parvis.portal.Portals;
@@ -31,8 +33,8 @@ final class Stages {
     void open(List<Cast.Stage> stages) {
         for (Cast.Stage stage : stages) {
             // the slug is its mark: a portal cannot be opened twice
-            if (portals.bySlug(new Slug(stage.slug())).isEmpty()) {
-                Portal portal = portals.create(portal(stage));
+            if (portals.bySlug(new Slug(stage.requireSlug())).isEmpty()) {
+                Portal portal = portals.create(portal(stage).with(partners(stage)));
                 made.note("portal:" + stage.slug(), portal.id().value());
             }
         }
@@ -42,10 +44,21 @@ final class Stages {
         return portals.bySlug(new Slug(slug)).orElseThrow();
     }
 
+    boolean has(String slug) {
+        return portals.bySlug(new Slug(slug)).isPresent();
+    }
+
+    private List<Partner> partners(Cast.Stage stage) {
+        return stage.friends().entrySet().stream()
+                .map(friend ->
+                        new Partner(Uuid7.next(clock), friend.getKey(), friend.getValue(), null))
+                .toList();
+    }
+
     private Portal portal(Cast.Stage stage) {
         return new Portal(
                 new PortalId(Uuid7.next(clock)),
-                new Slug(stage.slug()),
+                new Slug(stage.requireSlug()),
                 null,
                 stage.name(),
                 stage.baseline(),
@@ -62,7 +75,7 @@ final class Stages {
                         stage.director(),
                         stage.contact(),
                         stage.registration(),
-                        stage.host()),
+                        Objects.requireNonNull(stage.host())),
                 stage.charter().strip());
     }
 }

@@ -1,13 +1,17 @@
 package org.parvis.demonstration;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.parvis.identity.Account;
 import org.parvis.identity.AccountId;
 import org.parvis.identity.Accounts;
+import org.parvis.identity.Invitations;
 import org.parvis.kernel.Language;
-import org.parvis.kernel.PortalId;
 import org.parvis.kernel.Role;
+import org.parvis.kernel.Uuid7;
+import org.parvis.portal.Portal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -17,11 +21,21 @@ final class Troupe {
     private static final String NETWORK = "network";
 
     private final Accounts accounts;
+    private final Invitations invitations;
     private final Stages stages;
     private final MadeStore made;
     private final TransactionOperations tx;
+    private final Clock clock;
 
-    Troupe(Accounts accounts, Stages stages, MadeStore made, TransactionOperations tx) {
+    Troupe(
+            Accounts accounts,
+            Invitations invitations,
+            Stages stages,
+            MadeStore made,
+            TransactionOperations tx,
+            Clock clock) {
+        this.invitations = invitations;
+        this.clock = clock;
         this.accounts = accounts;
         this.stages = stages;
         this.made = made;
@@ -41,15 +55,53 @@ final class Troupe {
         Account account =
                 accounts.create(
                         person.name(),
-                        person.email(),
+                        Objects.requireNonNull(person.email()),
                         language == null ? Language.FRENCH : new Language(language));
-        person.roles()
+        person.grants()
                 .forEach((where, role) -> {
-                    PortalId portal = where.equals(NETWORK) ? null : stages.require(where).id();
-                    accounts.grant(
-                            account.id(), Role.valueOf(role.toUpperCase(Locale.ROOT)), portal);
+                    if (where.equals(NETWORK)) {
+                        accounts.grant(account.id(), role(role), null);
+                    } else if (stages.has(where)) {
+                        accounts.grant(account.id(), role(role), stages.require(where).id());
+                    }
                 });
         made.note(key(person.key()), account.id().value());
+    }
+
+    /** Writes to the people whom each portal awaits; its facilitator signs. */
+    void invite(List<Cast.Stage> stages) {
+        for (Cast.Stage stage : stages) {
+            String mark = "invitations:" + stage.slug();
+            if (!made.has(mark)) {
+                tx.executeWithoutResult(status -> {
+                    invite(stage);
+                    made.note(mark, Uuid7.next(clock));
+                });
+            }
+        }
+    }
+
+    private void invite(Cast.Stage stage) {
+        Portal portal = stages.require(stage.requireSlug());
+        Account host =
+                stage.people().stream()
+                        .filter(person -> person.grants().containsValue("editor"))
+                        .map(person -> require(person.key()))
+                        .findFirst()
+                        .orElseThrow();
+        stage.guests()
+                .forEach((mail, role) ->
+                        invitations.byMail(
+                                portal.id(),
+                                portal.name(),
+                                role(role),
+                                mail,
+                                host,
+                                Language.FRENCH));
+    }
+
+    private static Role role(String word) {
+        return Role.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     Account require(String key) {

@@ -50,6 +50,21 @@ public final class Newsroom {
         moved(moves.sendBack(portal, story, reason, actor(portal, by)));
     }
 
+    /** Somebody of the newsroom reads the story and finds it ready. */
+    public void accept(PortalId portal, StoryId story, AccountId by) {
+        moved(moves.accept(portal, story, actor(portal, by)));
+    }
+
+    /** Somebody of the newsroom says no, with a reason. */
+    public void decline(PortalId portal, StoryId story, String reason, AccountId by) {
+        moved(moves.decline(portal, story, reason, actor(portal, by)));
+    }
+
+    /** Takes a story off the site, with a reason. */
+    public void withdraw(PortalId portal, StoryId story, String reason, AccountId by) {
+        moved(moves.withdraw(portal, story, reason, actor(portal, by)));
+    }
+
     /**
      * Puts online a story that was read and agreed to elsewhere. Everybody's consent is asked as
      * ever; that its files can be played already is not.

@@ -53,7 +53,11 @@ class DemonstrationTest {
 
     private static ConfigurableApplicationContext start() {
         return new SpringApplicationBuilder(Parvis.class)
-                .run("--server.port=0", "--management.server.port=0", "--parvis.data=" + DATA);
+                .run(
+                        "--server.port=0",
+                        "--management.server.port=0",
+                        "--parvis.data=" + DATA,
+                        "--parvis.demonstration-portals=grand-palier,quai-9");
     }
 
     private static int count(ConfigurableApplicationContext server, String sql) {

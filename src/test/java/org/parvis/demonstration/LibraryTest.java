@@ -17,7 +17,7 @@ import org.parvis.portal.Posters;
 
 class LibraryTest {
     private final Library library = new Library();
-    private final List<Library.Work> works = library.works();
+    private final List<Library.Work> works = library.works(List.of());
 
     @Test
     void the_large_portal_has_fourteen_stories_online_and_one_in_each_state_of_waiting() {
@@ -51,7 +51,9 @@ class LibraryTest {
     @Test
     void nobody_puts_a_story_online_alone_here_neither() {
         Set<String> people =
-                library.cast().people().stream().map(Cast.Person::key).collect(Collectors.toSet());
+                library.cast(List.of()).people().stream()
+                        .map(Cast.Person::key)
+                        .collect(Collectors.toSet());
 
         for (Library.Work work : works) {
             assertThat(people).as(work.key()).containsAll(work.script().authors());
