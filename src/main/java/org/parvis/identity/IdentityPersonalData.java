@@ -23,6 +23,8 @@ final class IdentityPersonalData implements PersonalData {
             """;
     private static final String PASSKEYS =
             "SELECT label, created_at, last_used_at FROM identity.passkey WHERE account_id = :account";
+    private static final String ELSEWHERE =
+            "SELECT issuer, subject FROM identity.oidc_link WHERE account_id = :account ORDER BY issuer";
     private static final String SESSIONS =
             """
             SELECT to_timestamp(creation_time / 1000) AS since, to_timestamp(last_access_time / 1000) AS seen
@@ -83,6 +85,7 @@ final class IdentityPersonalData implements PersonalData {
         kept.put("identity.data.roles", OwnRows.of(db, ROLES, account));
         kept.put("identity.data.people", OwnRows.of(db, PEOPLE, account));
         kept.put("identity.data.passkeys", OwnRows.of(db, PASSKEYS, account));
+        kept.put("identity.data.elsewhere", OwnRows.of(db, ELSEWHERE, account));
         kept.put("identity.data.sessions", OwnRows.of(db, SESSIONS, account));
         kept.put("identity.data.invitations", OwnRows.of(db, INVITATIONS, account));
         kept.put("identity.data.done", OwnRows.of(db, DONE, account));

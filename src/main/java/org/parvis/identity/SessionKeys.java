@@ -12,6 +12,7 @@ final class SessionKeys {
     static final String FAMILY = "family";
 
     static final String FORM_TOKEN = "form-token";
+    static final String OIDC_ATTEMPT = "oidc-attempt";
     static final String PASSKEY_OPTIONS = "passkey-options";
 
     private SessionKeys() {}

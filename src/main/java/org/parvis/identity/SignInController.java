@@ -24,18 +24,21 @@ final class SignInController {
     private final WorkshopDoor door;
     private final SignIn sessions;
     private final Landing landing;
+    private final OidcSettings oidc;
 
     SignInController(
             SignInDress dress,
             MailSignIn mails,
             WorkshopDoor door,
             SignIn sessions,
-            Landing landing) {
+            Landing landing,
+            OidcSettings oidc) {
         this.dress = dress;
         this.mails = mails;
         this.door = door;
         this.sessions = sessions;
         this.landing = landing;
+        this.oidc = oidc;
     }
 
     @GetMapping("/connexion")
@@ -127,6 +130,7 @@ final class SignInController {
                 dress.page(place, path, place.say("identity.sign-in.title")),
                 place,
                 path.value(),
+                oidc.shown(),
                 typed,
                 problems);
     }

@@ -10,6 +10,7 @@ import org.parvis.portal.Place;
  *
  * @param here the network's place, where the forms go; the chrome may be a portal's
  * @param path where the person goes afterwards
+ * @param provider what the button of accounts kept elsewhere says, or empty
  * @param typed what was typed, by field: {@code mail}, {@code code}, {@code name}
  * @param problems a sentence beside each field that needs another look; {@code notice} stands above
  *     all
@@ -18,6 +19,7 @@ public record SignInPage(
         Chrome chrome,
         Place here,
         String path,
+        String provider,
         Map<String, String> typed,
         Map<String, String> problems)
         implements Page {

@@ -13,6 +13,7 @@
         allowedDependencies = {
             "kernel",
             "platform::command",
+            "platform::http",
             "platform::jobs",
             "platform::mail",
             "platform::print",
