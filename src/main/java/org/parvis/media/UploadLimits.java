@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.parvis.kernel.PortalId;
 import org.parvis.platform.storage.DiskRoom;
+import org.parvis.portal.PortalRoom;
 import org.springframework.stereotype.Component;
 
 /** What may be sent: said before the first byte. */
@@ -14,19 +15,19 @@ final class UploadLimits {
             new ReceiveOutcome.TooMuch("media.limit.disk", Map.of());
 
     private final MediaSettings settings;
-    private final AssetStore assets;
+    private final Rooms rooms;
     private final UploadStore uploads;
     private final UploadFiles parts;
     private final DiskRoom room;
 
     UploadLimits(
             MediaSettings settings,
-            AssetStore assets,
+            Rooms rooms,
             UploadStore uploads,
             UploadFiles parts,
             DiskRoom room) {
         this.settings = settings;
-        this.assets = assets;
+        this.rooms = rooms;
         this.uploads = uploads;
         this.parts = parts;
         this.room = room;
@@ -63,9 +64,10 @@ final class UploadLimits {
         if (!room.has(bytes + stillComing())) {
             return Optional.of(DISK);
         }
-        boolean full = assets.keptBytes(portal) + bytes > settings.portal().toBytes();
-        return full
-                ? Optional.of(new ReceiveOutcome.TooMuch("media.limit.full", Map.of()))
+        PortalRoom.Room mine = rooms.of(portal);
+        return mine.used() + bytes > mine.most()
+                ? Optional.of(
+                        new ReceiveOutcome.TooMuch("media.limit.full", Map.of("most", mine.most())))
                 : Optional.empty();
     }
 }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.parvis.identity.Accounts;
+import org.parvis.identity.Audit;
 import org.parvis.identity.Visitor;
 import org.parvis.kernel.Action;
 import org.parvis.kernel.PortalId;
@@ -21,6 +23,7 @@ import org.parvis.portal.Chromes;
 import org.parvis.portal.Place;
 import org.parvis.portal.Portal;
 import org.parvis.portal.PortalChange;
+import org.parvis.portal.PortalRoom;
 import org.parvis.portal.Portals;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,25 +34,33 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The network's view of its portals: the list, their addresses, their archive. */
 @Controller
 final class PortalDeskController {
-    private static final Set<String> NOTES = Set.of("ouvert", "adresse", "archive", "rouvert");
+    private static final long GIGA = 1_000_000_000;
+    private static final Set<String> NOTES =
+            Set.of("ouvert", "adresse", "archive", "rouvert", "place");
 
     private final Portals portals;
     private final Settings settings;
     private final PortalOpenings openings;
     private final Accounts accounts;
     private final Chromes chromes;
+    private final PortalRoom rooms;
+    private final Audit audit;
 
     PortalDeskController(
             Portals portals,
             Settings settings,
             PortalOpenings openings,
             Accounts accounts,
-            Chromes chromes) {
+            Chromes chromes,
+            PortalRoom rooms,
+            Audit audit) {
         this.portals = portals;
         this.settings = settings;
         this.openings = openings;
         this.accounts = accounts;
         this.chromes = chromes;
+        this.rooms = rooms;
+        this.audit = audit;
     }
 
     @GetMapping("/reseau/medias")
@@ -126,6 +137,31 @@ final class PortalDeskController {
         return Answer.see(place.href("/reseau/medias/" + portal.slug() + "?note=rouvert"));
     }
 
+    /** In gigabytes, as disks are sold; nothing typed means the usual room. */
+    @PostMapping("/reseau/medias/{media}/place")
+    @Allowed(Action.OPEN_PORTAL)
+    Answer allot(
+            @PathVariable String media,
+            @RequestParam(defaultValue = "") String taille,
+            Place place,
+            Visitor visitor) {
+        Portal portal = portal(media);
+        String typed = taille.strip();
+        if (!typed.matches("|[1-9]\\d{0,5}")) {
+            Map<String, String> again = new HashMap<>(typed(portal));
+            again.put("taille", typed);
+            Map<String, String> problem = Map.of("taille", place.say("network.problem.room"));
+            return Answer.again(page(place, portal, again, problem, ""));
+        }
+        rooms.allot(
+                portal.id(),
+                typed.isEmpty()
+                        ? OptionalLong.empty()
+                        : OptionalLong.of(Long.parseLong(typed) * GIGA));
+        audit.record(portal.id(), visitor, "network.room-changed", null);
+        return Answer.see(place.href("/reseau/medias/" + portal.slug() + "?note=place"));
+    }
+
     private Answer moved(Place place, Visitor visitor, Portal portal, Map<String, String> typed) {
         return switch (settings.change(portal, visitor)) {
             case PortalChange.Done _ ->
@@ -154,12 +190,15 @@ final class PortalDeskController {
                 .orElseThrow(NotHere::new);
     }
 
-    private static Map<String, String> typed(Portal portal) {
+    private Map<String, String> typed(Portal portal) {
+        PortalRoom.Room room = rooms.of(portal.id());
         return Map.of(
                 "adresse",
                 portal.slug().value(),
                 "domaine",
-                Objects.requireNonNullElse(portal.host(), ""));
+                Objects.requireNonNullElse(portal.host(), ""),
+                "taille",
+                room.own() ? Long.toString(room.most() / GIGA) : "");
     }
 
     private PortalDeskPage page(
@@ -175,6 +214,7 @@ final class PortalDeskController {
                 place.of(portal, "/redaction/reglages"),
                 place.of(portal, "/redaction/equipe"),
                 archived(place, portal),
+                RoomWords.of(place, rooms.of(portal.id())),
                 typed,
                 problems,
                 note);

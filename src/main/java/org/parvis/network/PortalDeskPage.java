@@ -11,7 +11,8 @@ import org.parvis.portal.Portal;
  * @param home its public home
  * @param settings where its editor changes what it is
  * @param team where its team is
- * @param typed what was typed: {@code adresse}, {@code domaine}
+ * @param room how much its files take, in a sentence
+ * @param typed what was typed: {@code adresse}, {@code domaine}, {@code taille}
  * @param problems a sentence beside each field that needs another look
  * @param note what was just done: {@code ouvert}, {@code adresse}, {@code archive}, {@code rouvert}
  *     or nothing
@@ -23,6 +24,7 @@ public record PortalDeskPage(
         String settings,
         String team,
         String archived,
+        String room,
         Map<String, String> typed,
         Map<String, String> problems,
         String note)

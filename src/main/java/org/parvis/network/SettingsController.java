@@ -14,6 +14,7 @@ import org.parvis.platform.web.Page;
 import org.parvis.portal.Place;
 import org.parvis.portal.Portal;
 import org.parvis.portal.PortalChange;
+import org.parvis.portal.PortalRoom;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,10 +26,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class SettingsController {
     private final Settings settings;
     private final Studios studios;
+    private final PortalRoom rooms;
 
-    SettingsController(Settings settings, Studios studios) {
+    SettingsController(Settings settings, Studios studios, PortalRoom rooms) {
         this.settings = settings;
         this.studios = studios;
+        this.rooms = rooms;
     }
 
     @GetMapping("/{portal}/redaction/reglages")
@@ -74,6 +77,7 @@ final class SettingsController {
                 studios.page(place, visitor, place.say("network.settings.title")),
                 form,
                 left(place),
+                RoomWords.of(place, rooms.of(place.portalId())),
                 preview,
                 saved);
     }
