@@ -4,8 +4,9 @@
  * <p>{@code programme} says when and where (programmes, seasons, groups, rules, sessions,
  * calendars), {@code roll} who came (enrolment, roll call, sheets, figures), {@code production}
  * what is made there (board, posts, call sheets, the way to the newsroom); each imports only those
- * before it. Tables: schema {@code workshops}. Hears {@code people.PersonsMerged} and {@code
- * people.PersonErased}; announces nothing.
+ * before it. Tables: schema {@code workshops}. Hears {@code people.PersonsMerged}, {@code
+ * people.PersonErased}, {@code catalogue.Published} and {@code catalogue.Withdrawn}; announces
+ * nothing.
  */
 @ApplicationModule(
         allowedDependencies = {

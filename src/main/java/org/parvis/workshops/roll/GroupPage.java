@@ -1,0 +1,47 @@
+package org.parvis.workshops.roll;
+
+import java.util.List;
+import org.parvis.identity.Studio;
+import org.parvis.platform.web.Page;
+import org.parvis.platform.web.Typed;
+import org.parvis.workshops.programme.Group;
+
+/**
+ * The people of a group.
+ *
+ * @param action the group's own address
+ * @param doubts names that the register knows already
+ * @param rejects rows of a table to correct, or empty
+ */
+public record GroupPage(
+        Studio studio,
+        Group group,
+        String action,
+        Typed typed,
+        List<Line> people,
+        List<Doubt> doubts,
+        String rejects)
+        implements Page {
+    /** Somebody in the group. */
+    public record Line(
+            String id,
+            String name,
+            String href,
+            String detail,
+            EnrolmentState state,
+            String since) {}
+
+    /** A name that somebody has already. */
+    public record Doubt(String name, List<Known> known) {}
+
+    /** Who has it. */
+    public record Known(String id, String name, String detail) {}
+
+    public List<Line> in(EnrolmentState state) {
+        return people.stream().filter(line -> line.state() == state).toList();
+    }
+
+    public String say(String key, Object... namesAndValues) {
+        return studio.chrome().say(key, namesAndValues);
+    }
+}

@@ -1,0 +1,43 @@
+package org.parvis.workshops.roll;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.parvis.kernel.PortalId;
+import org.parvis.people.Person;
+import org.parvis.people.PersonId;
+import org.parvis.workshops.programme.Session;
+import org.springframework.stereotype.Component;
+
+/** What productions may ask of the roll: who is there, and who holds which post. */
+@Component
+public final class Rolls {
+    private final SessionPages pages;
+    private final PostStore posts;
+
+    Rolls(SessionPages pages, PostStore posts) {
+        this.pages = pages;
+        this.posts = posts;
+    }
+
+    /** Those on the roll of a session, by name. */
+    public List<Person> roll(PortalId portal, Session session) {
+        return pages.roll(portal, session);
+    }
+
+    /** The post of each person on that day: codes of {@code credits.CrewRole}. */
+    public Map<PersonId, String> posts(PortalId portal, UUID session) {
+        return posts.ofSession(portal, session);
+    }
+
+    /** Posts these people have ever held. */
+    public Map<PersonId, Set<String>> ever(PortalId portal, List<PersonId> people) {
+        return posts.ever(portal, people);
+    }
+
+    /** Whether somebody had held one of these posts on none but these days. */
+    public boolean firstTime(PortalId portal, PersonId person, Set<String> roles, Set<UUID> days) {
+        return posts.firstTime(portal, person, roles, days);
+    }
+}
