@@ -57,7 +57,7 @@ build() {
   say "building (the first time, libraries are fetched: a few minutes)"
   rm -f target/built "$aot"
   maven -q -Dmaven.test.skip=true package dependency:build-classpath \
-    -Dmdep.outputFile="$classpath_file" -Dmdep.includeScope=runtime
+    -Dmdep.outputFile="$classpath_file" -DincludeScope=runtime
   train
   touch target/built
 }
