@@ -167,7 +167,7 @@ export const scenes = {
     + f('n', 'M28 130h216v10H28z') + at(84, 130, dot('n', 0, -62, 18) + f('n', 'M-34 0l8-38q26-14 52 0l8 38z') + f('p', 'M-20-70q-2-24 20-24t20 24z') + s('nl', 10, `M22-30L70 ${r(-6 - hop * 6)}`))
     + at(186, 122 - hop * 4, f('n', 'M-46-4h92q-4 16-20 16h-52q-16 0-20-16z') + s('nl', 8, 'M-44 0l-40 4'), -hop * 6)
     + at(186, 112 - hop * 96, `<ellipse class="p" rx="38" ry="${r(7 + Math.abs(Math.sin(u * 9)) * 12)}"/><ellipse class="b" rx="22" ry="${r(3 + Math.abs(Math.sin(u * 9)) * 6)}"/>`, hop * 180)
-    + at(284, 180, dot('n', 0, -78, 16) + f('n', 'M-24 0l4-52q20-12 40 0l4 52z') + s('nl', 8, `M-14-46L-36 ${r(-60 - hop * 10)}`)) + f('n', 'M0 172h320v8H0z') + word('n', 140, 166, 22, 'une crêpe, une histoire'); },
+    + at(284, 180, dot('n', 0, -78, 16) + f('n', 'M-24 0l4-52q20-12 40 0l4 52z') + s('nl', 8, `M-14-46L-36 ${r(-60 - hop * 10)}`)) + f('n', 'M0 172h320v8H0z'); },
 
   counter: (t) => { const down = 34 + ease(t / 3.5) * 66; return bg('t') + f('n', 'M40 14h150v166H40z') + f('p', 'M52 30h126v84H52z') + bust('b', 115, 114, 1.25) + f('a', `M52 30h126v${r(down)}H52z`) + s('nl', 2.5, times(Math.floor(down / 11), (i) => `M52 ${40 + i * 11}h126`))
     + f('a', 'M30 114h170v14H30z') + f('p', 'M66 136h98v30H66z') + word('n', 115, 158, 19, 'FERMÉ') + at(254, 180, dot('n', 0, -104, 17) + f('n', 'M-30 0l6-78q24-14 48 0l6 78z') + s('nl', 9, 'M-20-70l-22 30') + f('p', 'M-56-52h26v16h-26z') + word('n', -43, -39, 12, '147'), wob(t, 3, 1.5))

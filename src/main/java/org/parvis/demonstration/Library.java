@@ -74,13 +74,14 @@ final class Library {
         return network.portals().stream().filter(slug -> slugs.isEmpty() || slugs.contains(slug));
     }
 
-    /** Every story of these portals, the oldest first. */
+    /** Every story of these portals, the oldest first, dossiers last. */
     List<Work> works(List<String> slugs) {
         return chosen(network(), slugs)
                 .flatMap(this::ofPortal)
                 .sorted(
-                        Comparator.comparingLong((Work work) -> work.script().hoursAgo())
-                                .reversed())
+                        // a dossier comes after all that it may gather
+                        Comparator.comparing((Work work) -> work.script().kind().equals("dossier"))
+                                .thenComparing(work -> -work.script().hoursAgo()))
                 .toList();
     }
 

@@ -22,6 +22,7 @@ final class Rehearsal {
     private final Newsroom newsroom;
     private final Props props;
     private final Billing billing;
+    private final Exchanges exchanges;
     private final Stages stages;
     private final Troupe troupe;
     private final MadeStore made;
@@ -32,6 +33,7 @@ final class Rehearsal {
             Newsroom newsroom,
             Props props,
             Billing billing,
+            Exchanges exchanges,
             Stages stages,
             Troupe troupe,
             MadeStore made,
@@ -40,6 +42,7 @@ final class Rehearsal {
         this.newsroom = newsroom;
         this.props = props;
         this.billing = billing;
+        this.exchanges = exchanges;
         this.stages = stages;
         this.troupe = troupe;
         this.made = made;
@@ -57,6 +60,7 @@ final class Rehearsal {
         Account author = troupe.require(work.script().authors().getFirst());
         props.send(portal, story, work.script(), author);
         billing.credit(portal, subject, work.script());
+        exchanges.gather(portal, story, work.script(), author);
         // from here on the story lives its life: what people do with it is never undone
         tx.executeWithoutResult(status -> {
             settle(portal, story, work.script(), author);
@@ -111,6 +115,7 @@ final class Rehearsal {
         Instant since = clock.instant().minus(Duration.ofHours(script.hoursAgo()));
         newsroom.republish(portal.id(), story, since, publisher.id());
         billing.takeBack(portal, subject(story), script);
+        exchanges.lend(portal, subject(story), script);
         if (script.stateOr("online").equals("withdrawn")) {
             newsroom.withdraw(portal.id(), story, reason(script), publisher.id());
         }

@@ -1,6 +1,7 @@
 package org.parvis.demonstration;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param reviewer who sends it back, accepts it, declines it or takes it down, with the reason
  * @param media the file of a film or a sound
  * @param easy sentences of "En bref"
+ * @param members what a dossier gathers: {@code portal/name} of stories older than it
+ * @param offer the word to the other portals with which it is lent to them
+ * @param taken which portals show it too, with their own introduction
  */
 record Script(
         String kind,
@@ -35,7 +39,10 @@ record Script(
         @Nullable List<Image> pictures,
         @Nullable List<String> easy,
         @Nullable List<Hand> crew,
-        @Nullable List<Face> people) {
+        @Nullable List<Face> people,
+        @Nullable List<String> members,
+        @Nullable String offer,
+        @Nullable Map<String, String> taken) {
 
     /** A picture, what it shows and the sentence under it. */
     record Image(String file, String description, String legend) {}
@@ -75,6 +82,10 @@ record Script(
 
     List<Image> images() {
         return Objects.requireNonNullElse(pictures, List.of());
+    }
+
+    List<String> gathered() {
+        return Objects.requireNonNullElse(members, List.of());
     }
 
     List<Hand> hands() {

@@ -20,6 +20,7 @@ import org.springframework.transaction.support.TransactionOperations;
 final class Troupe {
     private static final String NETWORK = "network";
 
+    private final Library library;
     private final Accounts accounts;
     private final Invitations invitations;
     private final Stages stages;
@@ -28,12 +29,14 @@ final class Troupe {
     private final Clock clock;
 
     Troupe(
+            Library library,
             Accounts accounts,
             Invitations invitations,
             Stages stages,
             MadeStore made,
             TransactionOperations tx,
             Clock clock) {
+        this.library = library;
         this.invitations = invitations;
         this.clock = clock;
         this.accounts = accounts;
@@ -83,12 +86,7 @@ final class Troupe {
 
     private void invite(Cast.Stage stage) {
         Portal portal = stages.require(stage.requireSlug());
-        Account host =
-                stage.people().stream()
-                        .filter(person -> person.grants().containsValue("editor"))
-                        .map(person -> require(person.key()))
-                        .findFirst()
-                        .orElseThrow();
+        Account host = editorOf(stage.requireSlug());
         stage.guests()
                 .forEach((mail, role) ->
                         invitations.byMail(
@@ -98,6 +96,15 @@ final class Troupe {
                                 mail,
                                 host,
                                 Language.FRENCH));
+    }
+
+    /** Who edits this portal, of those that the files name. */
+    Account editorOf(String slug) {
+        return library.cast(List.of(slug)).people().stream()
+                .filter(person -> "editor".equals(person.grants().get(slug)))
+                .map(person -> require(person.key()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Role role(String word) {

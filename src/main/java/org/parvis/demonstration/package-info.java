@@ -21,6 +21,7 @@
             "media",
             "credits",
             "catalogue",
+            "reprise",
             "newsroom"
         })
 @NullMarked

@@ -2,6 +2,7 @@ package org.parvis.newsroom;
 
 import java.time.Instant;
 import java.util.List;
+import org.parvis.catalogue.EntryRef;
 import org.parvis.identity.AccountId;
 import org.parvis.identity.Accounts;
 import org.parvis.kernel.PortalId;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 public final class Newsroom {
     private final Arrivals arrivals;
     private final StoryMoves moves;
+    private final Dossiers dossiers;
     private final Accounts accounts;
 
-    Newsroom(Arrivals arrivals, StoryMoves moves, Accounts accounts) {
+    Newsroom(Arrivals arrivals, StoryMoves moves, Dossiers dossiers, Accounts accounts) {
+        this.dossiers = dossiers;
         this.arrivals = arrivals;
         this.moves = moves;
         this.accounts = accounts;
@@ -38,6 +41,11 @@ public final class Newsroom {
      */
     public void takeFiles(PortalId portal, StoryId story, List<Picture> pictures, AccountId by) {
         arrivals.takeFiles(portal, story, pictures, actor(portal, by));
+    }
+
+    /** Adds a story, of this portal or lent by another one, at the end of a dossier. */
+    public void gather(PortalId portal, StoryId dossier, EntryRef story, AccountId by) {
+        dossiers.add(portal, dossier, story, actor(portal, by));
     }
 
     /** An author sends the story to the newsroom and agrees that it go online as it stands. */

@@ -66,7 +66,7 @@ public final class Sharing {
     record Dress(Rubric rubric, String introduction, boolean foremost) {}
 
     /** Lets the other portals show a story; when they may already, changes the word to them. */
-    void offer(Entry story, String note, Visitor by) {
+    public void offer(Entry story, String note, Visitor by) {
         tx.executeWithoutResult(status -> {
             boolean first = offers.find(story.portal(), story.subject()).isEmpty();
             offers.keep(
@@ -95,6 +95,12 @@ public final class Sharing {
                         "");
             }
         });
+    }
+
+    /** Shows a story of another portal on this one, where it stands at home. */
+    public PublicationOutcome takeUp(
+            PortalId portal, Entry story, String introduction, Visitor by) {
+        return takeUp(portal, story, new Dress(story.rubric(), introduction, false), by);
     }
 
     /** Shows a story of another portal on this one, or changes the words around it. */
