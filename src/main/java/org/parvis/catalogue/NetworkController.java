@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.parvis.platform.web.Allowed;
 import org.parvis.platform.web.CacheTags;
 import org.parvis.platform.web.Page;
 import org.parvis.portal.Chromes;
+import org.parvis.portal.Partner;
 import org.parvis.portal.Place;
 import org.parvis.portal.Portal;
 import org.parvis.portal.Portals;
@@ -30,13 +32,22 @@ final class NetworkController {
     private static final int MOST_TILES = 60;
 
     private static final int OTHERS = 4;
+    private static final int MOST_THEMES = 12;
+    private static final int MOST_HELPERS = 40;
 
     private final EntryListStore lists;
+    private final TallyStore tallies;
     private final Portals portals;
     private final PageHeads heads;
     private final Chromes chromes;
 
-    NetworkController(EntryListStore lists, Portals portals, PageHeads heads, Chromes chromes) {
+    NetworkController(
+            EntryListStore lists,
+            TallyStore tallies,
+            Portals portals,
+            PageHeads heads,
+            Chromes chromes) {
+        this.tallies = tallies;
         this.lists = lists;
         this.portals = portals;
         this.heads = heads;
@@ -60,7 +71,20 @@ final class NetworkController {
                 tiles(place),
                 lead,
                 newest.stream().filter(card -> !card.equals(lead)).limit(OTHERS).toList(),
+                ThemesPage.links(place, tallies.themesOfNetwork(MOST_THEMES)),
+                helpers(),
                 heads.network(place, "/", "Parvis", true));
+    }
+
+    private List<NetworkPage.Helper> helpers() {
+        Map<String, NetworkPage.Helper> helpers = new LinkedHashMap<>();
+        for (Portal portal : portals.all()) {
+            for (Partner partner : portal.partners()) {
+                helpers.putIfAbsent(
+                        Folding.words(partner.name()), new NetworkPage.Helper(portal, partner));
+            }
+        }
+        return helpers.values().stream().limit(MOST_HELPERS).toList();
     }
 
     private List<EntryCard> cards(Place place, List<Entry> entries) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parvis.platform.web.Page;
 import org.parvis.portal.Chrome;
+import org.parvis.portal.Partner;
 import org.parvis.portal.Portal;
 
 /**
@@ -12,6 +13,8 @@ import org.parvis.portal.Portal;
  * @param media how many portals there are
  * @param lead the newest film of all
  * @param others the newest of everything else
+ * @param themes the most frequent
+ * @param helpers the partners of all the media, each once
  */
 public record NetworkPage(
         Chrome chrome,
@@ -19,8 +22,13 @@ public record NetworkPage(
         List<Tile> tiles,
         @Nullable EntryCard lead,
         List<EntryCard> others,
+        List<Filter.Choice> themes,
+        List<Helper> helpers,
         PageHead head)
         implements Page {
+
+    /** Who helps one of the media; the logo is served by that media. */
+    public record Helper(Portal portal, Partner partner) {}
 
     /**
      * One portal on the wall.

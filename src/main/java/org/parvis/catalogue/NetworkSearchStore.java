@@ -21,9 +21,9 @@ final class NetworkSearchStore {
             """
             SELECT entry.portal_id, entry.id
             FROM (SELECT entry.* FROM catalogue.entry AS entry %s
-                ORDER BY entry.published_at DESC, entry.id DESC LIMIT 2000) AS entry
+                ORDER BY entry.published_at DESC, entry.id DESC LIMIT 1000) AS entry
             WHERE entry.search @@ %s %s
-            ORDER BY entry.published_at DESC, entry.id DESC LIMIT 300
+            ORDER BY entry.published_at DESC, entry.id DESC LIMIT 120
             """;
 
     /** Along the index of words, which names every story that has a rarer one. */
@@ -31,8 +31,8 @@ final class NetworkSearchStore {
             """
             SELECT few.portal_id, few.id
             FROM (SELECT entry.portal_id, entry.id, entry.published_at FROM catalogue.entry AS entry %s
-                AND entry.search @@ %s %s LIMIT 4000) AS few
-            ORDER BY few.published_at DESC, few.id DESC LIMIT 300
+                AND entry.search @@ %s %s LIMIT 2000) AS few
+            ORDER BY few.published_at DESC, few.id DESC LIMIT 120
             """;
 
     /**
@@ -69,7 +69,7 @@ final class NetworkSearchStore {
             LIMIT 40
             """;
 
-    private static final int SOME_PAGES = 120;
+    private static final int SOME_PAGES = 60;
 
     private record Key(UUID portal, UUID id) {}
 

@@ -2,6 +2,7 @@ package org.parvis.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parvis.kernel.Action;
 import org.parvis.platform.web.Allowed;
@@ -15,8 +16,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 final class LegalController {
     private final Chromes chromes;
+    private final Portals portals;
 
-    LegalController(Chromes chromes) {
+    LegalController(Chromes chromes, Portals portals) {
+        this.portals = portals;
         this.chromes = chromes;
     }
 
@@ -84,6 +87,49 @@ final class LegalController {
                         Section.of(
                                 place.say("portal.accessibility.tell"),
                                 place.say("portal.accessibility.tell-text"))));
+    }
+
+    /** The charter that every media starts from; each may have its own. */
+    @GetMapping("/reseau/charte")
+    @Allowed(Action.READ)
+    Page charterOfNetwork(Place place, HttpServletRequest request) {
+        CacheTags.on(request, "network");
+        return new TextPage(
+                chromes.page(place, place.say("portal.charter.title")),
+                List.of(Section.of("", place.say("portal.charter.usual"))));
+    }
+
+    /** Whom to write to: every media, with its own address. */
+    @GetMapping("/reseau/contact")
+    @Allowed(Action.READ)
+    Page contactOfNetwork(Place place, HttpServletRequest request) {
+        CacheTags.on(request, "network");
+        Stream<Section> first =
+                Stream.of(
+                        Section.of("", place.say("portal.network.contact")),
+                        Section.of(
+                                place.say("portal.foot.removal"),
+                                place.say("portal.network.removal")));
+        Stream<Section> media =
+                portals.all().stream()
+                        .map(portal ->
+                                Section.of(
+                                        portal.name(),
+                                        Stream.of(
+                                                        portal.district() + ", " + portal.town(),
+                                                        portal.address(),
+                                                        portal.legal().contact())
+                                                .filter(line -> !line.isBlank())
+                                                .collect(Collectors.joining("\n\n"))));
+        return new TextPage(
+                chromes.page(place, place.say("portal.contact.title")),
+                Stream.concat(first, media).toList());
+    }
+
+    @GetMapping("/reseau/accessibilite")
+    @Allowed(Action.READ)
+    Page accessibilityOfNetwork(Place place) {
+        return accessibility(place);
     }
 
     @GetMapping("/reseau/source")
