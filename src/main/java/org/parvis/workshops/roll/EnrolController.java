@@ -109,7 +109,8 @@ final class EnrolController {
 
     private Group open(UUID id, Place place) {
         Group group = programmes.group(place.portalId(), id);
-        if (!group.open()) {
+        // an archived media has nobody to answer
+        if (!group.open() || place.portal().archived()) {
             throw new NotHere();
         }
         return group;
