@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import me.desair.tus.server.TusFileUploadService;
 import org.parvis.identity.Account;
 import org.parvis.identity.AccountId;
+import org.parvis.identity.Pace;
 import org.parvis.identity.Visitor;
 import org.parvis.kernel.Action;
 import org.parvis.kernel.PortalId;
@@ -17,6 +19,7 @@ import org.parvis.platform.storage.DiskFull;
 import org.parvis.platform.web.Allowed;
 import org.parvis.platform.web.PublicForm;
 import org.parvis.platform.web.Refused;
+import org.parvis.platform.web.TooOften;
 import org.parvis.portal.Place;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,6 +35,9 @@ import org.springframework.web.bind.annotation.RequestMethod;
 final class UploadsController {
     static final String ADDRESS = "/envois";
 
+    /** A whole workshop may send its photographs from one account; a broken script may not. */
+    static final Pace.Limit OPENED = new Pace.Limit("media.upload", 600, Duration.ofHours(1));
+
     /** Seconds: room is made by people. */
     private static final String LATER = "600";
 
@@ -42,6 +48,7 @@ final class UploadsController {
     private final Audience audience;
     private final UploadPasses passes;
     private final UploadSweep sweep;
+    private final Pace pace;
 
     UploadsController(
             TusStorage storage,
@@ -52,6 +59,7 @@ final class UploadsController {
             Audience audience,
             UploadPasses passes,
             UploadSweep sweep,
+            Pace pace,
             Clock clock) {
         this.uploads = uploads;
         this.opening = opening;
@@ -59,6 +67,7 @@ final class UploadsController {
         this.audience = audience;
         this.passes = passes;
         this.sweep = sweep;
+        this.pace = pace;
         this.tus =
                 new TusFileUploadService()
                         .withUploadStorageService(storage)
@@ -90,6 +99,11 @@ final class UploadsController {
         Optional<AccountId> owner = owner(request, visitor, portal, announcement.get());
         if (owner.isEmpty()) {
             refuse(response, 404, place.say("media.limit.draft"));
+            return;
+        }
+        if (!pace.take(OPENED, owner.get().toString())) {
+            TooOften.tell(response, 429);
+            refuse(response, 429, place.say("media.limit.pace"));
             return;
         }
         Optional<ReceiveOutcome.TooMuch> tooMuch =

@@ -52,6 +52,7 @@ public final class AnswerHandler implements HandlerMethodReturnValueHandler {
     public void write(Answer answer, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setStatus(answer.status());
+        TooOften.tell(response, answer.status());
         if (answer.location() != null) {
             response.setHeader("Location", answer.location());
         }

@@ -91,6 +91,7 @@ final class Errors {
             throws IOException {
         response.resetBuffer();
         response.setHeader("Cache-Control", "no-store");
+        TooOften.tell(response, status);
         if (Problem.isWanted(request)) {
             Problem.write(
                     response, status, pages.sentence(request, status, messageKey, namesAndValues));

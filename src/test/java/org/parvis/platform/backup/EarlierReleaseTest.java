@@ -72,8 +72,7 @@ class EarlierReleaseTest {
         List<FileHash> held = new ArrayList<>();
         files.each(held::add);
         assertThat(held).hasSizeGreaterThan(50);
-        try (ServerProcess server =
-                new ServerProcess(data, Map.of("PARVIS_DATABASE_URL", url))) {
+        try (ServerProcess server = new ServerProcess(data, Map.of("PARVIS_DATABASE_URL", url))) {
             server.start();
             var page = Jsoup.parse(body(server, "/grand-palier"));
             assertThat(page.title()).contains("Le Grand Palier");
