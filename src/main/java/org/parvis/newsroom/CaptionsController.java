@@ -109,7 +109,10 @@ final class CaptionsController {
     @PostMapping("/{portal}/redaction/recits/{id}/affiche")
     @Allowed(Action.CONTRIBUTE)
     Answer choosePoster(
-            @PathVariable UUID id, @RequestParam int image, Place place, Visitor visitor) {
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int image,
+            Place place,
+            Visitor visitor) {
         Story story = changeable(place.portalId(), id, visitor);
         media.choosePoster(story.portal(), main(story), image);
         republication.again(story);

@@ -114,9 +114,12 @@ final class FollowController {
             Place place,
             Sender sender) {
         String problem = data.take(story, form, dataFile);
-        return problem.isEmpty()
+        if (!problem.isEmpty()) {
+            return place.say(problem, "most", place.formats().size(DataSets.MOST_BYTES));
+        }
+        return senders.hasRoom(story.portal(), story.id().ref())
                 ? formFile.take(story, sent, place, sender.hand())
-                : place.say(problem, "most", place.formats().size(DataSets.MOST_BYTES));
+                : place.say("newsroom.follow.many-files");
     }
 
     private Answer next(

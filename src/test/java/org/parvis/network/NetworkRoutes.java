@@ -9,6 +9,9 @@ import org.springframework.stereotype.Component;
 final class NetworkRoutes implements RouteSamples {
     @Override
     public Map<String, String> words(String pattern) {
+        if (pattern.equals("/reseau/modeles/{id}")) {
+            return Map.of("id", "01990000-0000-7000-8000-000000000006");
+        }
         return pattern.startsWith("/reseau/medias/{media}") ? Map.of("media", "quai-9") : Map.of();
     }
 }

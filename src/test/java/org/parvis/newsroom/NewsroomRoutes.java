@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class NewsroomRoutes implements RouteSamples {
     private final ObjectProvider<Senders> senders;
+    private final ObjectProvider<SenderStore> store;
     private final StoryKinds kinds = new StoryKinds();
 
-    NewsroomRoutes(ObjectProvider<Senders> senders) {
+    NewsroomRoutes(ObjectProvider<Senders> senders, ObjectProvider<SenderStore> store) {
         this.senders = senders;
+        this.store = store;
     }
 
     @Override
@@ -24,9 +26,16 @@ final class NewsroomRoutes implements RouteSamples {
 
     @Override
     public Map<String, String> things(String pattern, Portal portal) {
+        if (pattern.startsWith("/{portal}/redaction/recits/{id}")) {
+            return Map.of("id", story(portal).toString());
+        }
         return pattern.startsWith("/{portal}/suivi/{word}")
                 ? Map.of("word", proposal(portal).word())
                 : Map.of();
+    }
+
+    private StoryId story(Portal portal) {
+        return store.getObject().find(portal.id(), proposal(portal)).orElseThrow().story();
     }
 
     private SenderLink proposal(Portal portal) {
