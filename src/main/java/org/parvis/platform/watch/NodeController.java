@@ -5,6 +5,7 @@ import org.parvis.platform.web.Allowed;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.availability.ReadinessState;
 import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +28,7 @@ final class NodeController {
         boolean ready = availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC;
         return ResponseEntity.status(ready ? 200 : 503)
                 .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.TEXT_PLAIN)
                 .body(ready ? "ok\n" : "stopping\n");
     }
 }
