@@ -1,6 +1,7 @@
 package org.parvis.catalogue;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.text.Collator;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +31,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The home of the network. */
 @Controller
 final class NetworkController {
-    /** More would be a telephone book: the list in the strip has them all. */
+    /** More would be a telephone book: a list of names has them all. */
     private static final int MOST_TILES = 60;
 
     private static final int OTHERS = 4;
@@ -85,6 +88,23 @@ final class NetworkController {
             }
         }
         return helpers.values().stream().limit(MOST_HELPERS).toList();
+    }
+
+    /** All of them by town, when they are too many for a wall. */
+    @GetMapping("/medias")
+    @Allowed(Action.READ)
+    Page all(Place place, HttpServletRequest request) {
+        CacheTags.on(request, Tags.NETWORK);
+        Collator collator = Collator.getInstance(place.language().locale());
+        SortedMap<String, List<MediaListPage.Name>> towns = new TreeMap<>(collator);
+        portals.all().stream()
+                .sorted(Comparator.comparing(Portal::name, collator))
+                .forEach(portal ->
+                        towns.computeIfAbsent(portal.town(), town -> new ArrayList<>())
+                                .add(new MediaListPage.Name(portal, place.of(portal, ""))));
+        String title = place.say("portal.all-districts");
+        return new MediaListPage(
+                chromes.bare(place, title), towns, heads.network(place, "/medias", title, true));
     }
 
     private List<EntryCard> cards(Place place, List<Entry> entries) {

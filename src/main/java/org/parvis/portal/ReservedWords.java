@@ -25,6 +25,7 @@ final class ReservedWords {
                     "invitation",
                     "login",
                     "logout",
+                    "medias",
                     "metrics",
                     "oembed",
                     "ott",

@@ -88,7 +88,7 @@ class JobsTest {
         assertThat(answer.location()).endsWith("note=oublie");
         assertThat(twice.location()).endsWith("note=parti");
         assertThat(failures() + scheduled()).isZero();
-        assertThat(awa.get("/reseau/taches").body()).contains("Raté : rien");
+        assertThat(awa.get("/reseau/taches").body()).contains("Raté\u00a0: rien");
     }
 
     @Test

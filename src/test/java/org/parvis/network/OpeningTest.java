@@ -50,7 +50,7 @@ class OpeningTest {
         Browser reader = new Browser(port);
         assertThat(reader.get("/" + portal.slug()).page().select(".masthead .name").text())
                 .isEqualTo(name);
-        assertThat(reader.get("/").page().text()).contains(name);
+        assertThat(reader.get("/medias").page().text()).contains(name);
         assertThat(letters(mail).getFirst().letter().subject()).contains(name);
         Browser editor = new Browser(port);
         editor.post(invitationIn(mail), "prenom", "Rose");

@@ -110,6 +110,6 @@ class PortalsOnTwoNodesTest {
     }
 
     private static void soon(org.awaitility.core.ThrowingRunnable assertion) {
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(assertion);
+        await().atMost(Duration.ofSeconds(20)).ignoreExceptions().untilAsserted(assertion);
     }
 }

@@ -15,6 +15,7 @@ import org.parvis.portal.Portal;
 import org.parvis.portal.Rubric;
 import org.parvis.world.Openings;
 import org.parvis.world.RouteSamples;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What the matrix test asks of the routes about stories lent and taken up. */
@@ -24,7 +25,7 @@ final class RepriseRoutes implements RouteSamples {
     private final Sharing sharing;
     private final Credits credits;
     private final Accounts accounts;
-    private final Openings openings;
+    private final ObjectProvider<Openings> openings;
     private final Map<Portal, Entry> offered = new HashMap<>();
     private final Map<Portal, String> taken = new HashMap<>();
 
@@ -33,7 +34,7 @@ final class RepriseRoutes implements RouteSamples {
             Sharing sharing,
             Credits credits,
             Accounts accounts,
-            Openings openings) {
+            ObjectProvider<Openings> openings) {
         this.catalogue = catalogue;
         this.sharing = sharing;
         this.credits = credits;
@@ -65,7 +66,7 @@ final class RepriseRoutes implements RouteSamples {
     }
 
     private String reprise(Portal portal) {
-        Portal home = openings.portal();
+        Portal home = openings.getObject().portal();
         Entry story = story(home);
         Account editor = accounts.create("Claire", null, Language.FRENCH);
         accounts.grant(editor.id(), Role.EDITOR, home.id());
