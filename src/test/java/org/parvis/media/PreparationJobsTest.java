@@ -58,7 +58,8 @@ class PreparationJobsTest {
         Job running = only();
 
         assertThat(waiting.condition()).isEqualTo(Job.Condition.WAITING);
-        assertThat(waiting.label()).isEqualTo("«\u00a0fête.mp4\u00a0», Le Grand Palier\u00a0: à rendre lisible");
+        assertThat(waiting.label())
+                .isEqualTo("«\u00a0fête.mp4\u00a0», Le Grand Palier\u00a0: à rendre lisible");
         assertThat(running.condition()).isEqualTo(Job.Condition.RUNNING);
         assertThat(running.where()).isNotEmpty();
     }
