@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Speaks to the provider of accounts: OpenID Connect, authorization code with PKCE. The library
- * checks the token; what is asked of it stands here (ADR 12).
+ * checks the token; what is asked of it stands here (ADR 13).
  */
 @Component
 final class OidcProvider {
