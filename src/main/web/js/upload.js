@@ -61,9 +61,10 @@ async function picture(file) {
   }
 }
 
-/** The sentence with which the server says no, in the language of the page. */
+/** What the server answered, or 0 when nothing came back. */
 const statusOf = (problem) => problem?.originalResponse?.getStatus() ?? 0;
 
+/** The sentence with which the server says no, in the language of the page. */
 function answerOf(problem) {
   const answer = problem.originalResponse;
   return answer.getHeader("Content-Type")?.startsWith("text/plain") ? answer.getBody() : undefined;
@@ -123,7 +124,7 @@ class Sending {
       uploadUrl: from ?? null,
       chunkSize: PIECE,
       retryDelays: RETRIES,
-      onShouldRetry: (problem) => { const status = statusOf(problem); return status !== FULL && (status < 400 || status >= 500 || status === 409 || status === 423); },
+      onShouldRetry: (problem) => this.isWorthAnotherTry(statusOf(problem)),
       removeFingerprintOnSuccess: true,
       // without an account, the private link of the draft is the pass
       headers: { "X-Parvis": "upload", ...(this.root.dataset.pass && { "X-Parvis-Pass": this.root.dataset.pass }) },
@@ -156,6 +157,7 @@ class Sending {
     if (this.wifi?.checked && navigator.connection?.type === "cellular") return this.become("wifi");
     this.since = undefined;
     this.become("sending", { left: "…" });
+    this.upload.abort(); // another try may be waiting for its turn
     this.upload.start();
     return undefined;
   }
@@ -186,13 +188,20 @@ class Sending {
   }
 
   progress(sent) {
+    const further = sent > (this.sent ?? 0);
     this.sent = sent;
-    if (this.state !== "sending") return;
+    if (this.state !== "sending" && !(this.state === "waiting" && further)) return;
     const now = performance.now();
     this.since ??= { at: now, sent };
     const pace = (sent - this.since.sent) / Math.max(0.001, (now - this.since.at) / 1000);
     this.bar.value = (100 * sent) / Math.max(1, this.file.size);
     this.become("sending", { left: pace > 0 ? left((this.file.size - sent) / pace) : "…" });
+  }
+
+  /** Without a network the words change at once, not after the last try. */
+  isWorthAnotherTry(status) {
+    if (status === 0) this.become("waiting");
+    return status !== FULL && (status < 400 || status >= 500 || status === 409 || status === 423);
   }
 
   /** No answer: the network is away, and it comes back. An answer that says no: words, and another try by hand. */

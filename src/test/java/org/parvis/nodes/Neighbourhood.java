@@ -25,6 +25,10 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 record Neighbourhood(Cluster cluster, String[] authorLinks, String[] editorLinks) {
     static final String SLUG = "endurance";
+
+    /** What is published or withdrawn is so everywhere within this time, in nanoseconds. */
+    private static final long LONGEST = 5_000_000_000L;
+
     private static final Drafts DRAFTS = new Drafts("/" + SLUG);
 
     /** Opens the portal through a node of its own, which stops before the others start. */
@@ -95,6 +99,21 @@ record Neighbourhood(Cluster cluster, String[] authorLinks, String[] editorLinks
         editor.get(desk);
         Browser.Answer withdrawn = editor.post(desk + "/retrait", "motif", "Une erreur.");
         assertThat(withdrawn.status()).as(withdrawn.body()).isEqualTo(303);
+    }
+
+    /**
+     * Waits until the portal's front page on this node has the words, or has them no more; gives
+     * that moment in milliseconds.
+     */
+    double front(int node, String words, boolean there) {
+        Browser reader = new Browser(port(node));
+        long end = System.nanoTime() + LONGEST;
+        while (reader.get("/" + SLUG).body().contains(words) != there) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("node " + node + " never learnt of " + words);
+            }
+        }
+        return System.nanoTime() / 1e6;
     }
 
     /** Work done by a node within this process, on what the others share. */

@@ -51,15 +51,32 @@ record NodesSoak(
         Browser author = people.author(2);
         Browser editor = people.editor(2);
         List<URI> pages = pages(author, editor);
+        bothForget(author, people.editor(0));
         refusals(wrong, "one node killed", pages, this::killOne, false);
         refusals(wrong, "one node stopped", pages, this::stopOne, false);
         try (Parcels parcels = Parcels.send(cluster, author, megabytes, outage.multipliedBy(3))) {
             refusals(wrong, "the database away", pages, this::databaseAway, true);
             refusals(wrong, "the storage away", pages, this::storageAway, false);
             wrong.addAll(parcels.wrong());
+            wrong.addAll(parcels.unheard(people.author(0)));
+            wrong.addAll(parcels.unheard(people.author(1)));
         }
         people.ready(author, editor, "Après la panne");
         return wrong;
+    }
+
+    /** What is published or withdrawn through one node is so on the kept pages of both. */
+    private void bothForget(Browser author, Browser editorOfOne) {
+        String title = "La fenêtre du troisième";
+        String desk = people.ready(author, editorOfOne, title);
+        people.front(0, title, false);
+        people.front(1, title, false);
+        Neighbourhood.published(editorOfOne, desk);
+        people.front(0, title, true);
+        people.front(1, title, true);
+        Neighbourhood.withdrawn(editorOfOne, desk);
+        people.front(0, title, false);
+        people.front(1, title, false);
     }
 
     private List<URI> pages(Browser author, Browser editor) {

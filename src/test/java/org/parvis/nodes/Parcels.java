@@ -34,6 +34,14 @@ final class Parcels implements AutoCloseable {
     private static final int COUNT = 3;
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
+    /** One rendition of each sound that is ready. */
+    private static final String PLAYED =
+            """
+            SELECT DISTINCT ON (a.id) '/fichiers/' || a.key || '/' || r.name
+            FROM media.asset a JOIN media.rendition r ON r.asset_id = a.id
+            WHERE a.state = 'READY' AND r.type = 'audio/mp4' AND r.retired_at IS NULL
+            """;
+
     private record Parcel(Path file, Future<AssetId> sent) {}
 
     private final ExecutorService lines = Executors.newVirtualThreadPerTaskExecutor();
@@ -86,6 +94,25 @@ final class Parcels implements AutoCloseable {
         return sha256(kept).equals(sha256(parcel.file()))
                 ? Stream.empty()
                 : Stream.of(parcel.file() + " did not arrive byte for byte");
+    }
+
+    /** Those that this node does not play, whichever node they came in by or were prepared on. */
+    List<String> unheard(Browser listener) {
+        List<String> addresses =
+                Neighbourhood.inside(
+                        cluster,
+                        context ->
+                                context.getBean(JdbcClient.class)
+                                        .sql(PLAYED)
+                                        .query(String.class)
+                                        .list());
+        if (addresses.size() != parcels.size()) {
+            return List.of(addresses.size() + " sounds can be played, not " + parcels.size());
+        }
+        return addresses.stream()
+                .filter(address -> listener.get(address).status() != 200)
+                .map(address -> address + " is not played")
+                .toList();
     }
 
     private static boolean awaitReady(JdbcClient db, String asset) {

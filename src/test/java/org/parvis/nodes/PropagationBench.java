@@ -19,8 +19,6 @@ import org.postgresql.PGConnection;
  * @param times what was measured, in milliseconds
  */
 record PropagationBench(Cluster cluster, Neighbourhood people, Measures times) {
-    private static final long LONGEST = 60_000_000_000L;
-
     /** Lists of milliseconds, by what they are. */
     private record Measures(
             List<Double> seenHere,
@@ -56,32 +54,18 @@ record PropagationBench(Cluster cluster, Neighbourhood people, Measures times) {
         for (int round = 0; round < rounds; round++) {
             String title = "La cour, jour " + round;
             String desk = people.ready(author, editor, title);
-            await(0, "/" + Neighbourhood.SLUG, title, false);
-            await(1, "/" + Neighbourhood.SLUG, title, false);
+            people.front(0, title, false);
+            people.front(1, title, false);
             Neighbourhood.published(editor, desk);
             long published = System.nanoTime();
-            times.seenHere.add(await(0, "/" + Neighbourhood.SLUG, title, true) - published / 1e6);
-            times.seenThere.add(await(1, "/" + Neighbourhood.SLUG, title, true) - published / 1e6);
+            times.seenHere.add(people.front(0, title, true) - published / 1e6);
+            times.seenThere.add(people.front(1, title, true) - published / 1e6);
             Neighbourhood.withdrawn(editor, desk);
             long withdrawn = System.nanoTime();
-            times.goneHere.add(await(0, "/" + Neighbourhood.SLUG, title, false) - withdrawn / 1e6);
-            times.goneThere.add(await(1, "/" + Neighbourhood.SLUG, title, false) - withdrawn / 1e6);
+            times.goneHere.add(people.front(0, title, false) - withdrawn / 1e6);
+            times.goneThere.add(people.front(1, title, false) - withdrawn / 1e6);
             times.notified.add(notified());
         }
-    }
-
-    /**
-     * The moment, in milliseconds, when the page of this node has the words, or has them no more.
-     */
-    private double await(int node, String page, String words, boolean there) {
-        Browser reader = new Browser(people.port(node));
-        long end = System.nanoTime() + LONGEST;
-        while (reader.get(page).body().contains(words) != there) {
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException("node " + node + " never saw it");
-            }
-        }
-        return System.nanoTime() / 1e6;
     }
 
     private double notified() throws SQLException {
