@@ -1,6 +1,7 @@
 package org.parvis.platform.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.parvis.platform.storage.StorageAway;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -23,7 +24,16 @@ public final class Unavailable {
                 || failure instanceof TransientDataAccessException
                 || failure instanceof StorageAway
                 || failure instanceof CannotCreateTransactionException
+                || failure instanceof SQLException broken && isAway(broken.getSQLState())
                 || failure instanceof Throwable wrapped && is(wrapped.getCause());
+    }
+
+    /**
+     * Connection lost, no room, stopped by an operator, system error: PostgreSQL's classes of
+     * states.
+     */
+    private static boolean isAway(@Nullable String state) {
+        return state != null && state.matches("(08|53|57|58).*");
     }
 
     /** Says in the answer's head when to come back. */

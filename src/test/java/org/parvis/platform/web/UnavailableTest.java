@@ -2,28 +2,22 @@ package org.parvis.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
-import org.parvis.world.ServerTest;
-import org.springframework.context.annotation.Import;
+import org.springframework.transaction.TransactionSystemException;
 
-@ServerTest
-@Import(CachedServer.Pages.class)
-class UnavailableTest extends CachedServer {
+class UnavailableTest {
     @Test
-    void a_database_that_does_not_answer_asks_people_to_come_back() {
-        var answer = get("/essai/base");
+    void a_transaction_that_cannot_be_undone_on_a_lost_connection_is_worth_another_try() {
+        var lost = new SQLException("This connection has been closed.", "08003");
 
-        assertThat(answer.statusCode()).isEqualTo(503);
-        assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
-        assertThat(new String(answer.body(), StandardCharsets.UTF_8))
-                .contains("Un instant, s’il vous plaît")
-                .doesNotContain("pool is full");
+        assertThat(Unavailable.is(new TransactionSystemException("no rollback", lost))).isTrue();
     }
 
     @Test
-    void any_other_failure_is_ours_and_promises_nothing() {
-        assertThat(Unavailable.is(new IllegalStateException("bug"))).isFalse();
-        assertThat(get("/essai/bug").headers().firstValue("Retry-After")).isEmpty();
+    void a_row_that_exists_already_is_not() {
+        var twice = new SQLException("duplicate key", "23505");
+
+        assertThat(Unavailable.is(new TransactionSystemException("no commit", twice))).isFalse();
     }
 }
