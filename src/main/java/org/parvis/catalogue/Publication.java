@@ -8,6 +8,7 @@ import org.parvis.kernel.PortalId;
 import org.parvis.kernel.Slug;
 import org.parvis.kernel.SubjectRef;
 import org.parvis.media.AssetId;
+import org.parvis.platform.text.Spaces;
 import org.parvis.portal.Rubric;
 
 /**
@@ -50,6 +51,10 @@ public record Publication(
         Instant publishedAt) {
 
     public Publication {
+        title = Spaces.set(language, title);
+        standfirst = Spaces.set(language, standfirst);
+        easyText = Spaces.set(language, easyText);
+        bodyText = Spaces.set(language, bodyText);
         themes = List.copyOf(themes);
         authors = List.copyOf(authors);
         if (title.isBlank()) {

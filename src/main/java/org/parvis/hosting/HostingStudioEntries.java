@@ -10,7 +10,7 @@ import org.parvis.portal.Place;
 import org.springframework.stereotype.Component;
 
 /**
- * The lines of the studio menu that lead administrators to the state of the server and its jobs.
+ * The lines of the network's menu that lead administrators to the state of the server and its jobs.
  */
 @Component
 final class HostingStudioEntries implements StudioEntries {
@@ -22,6 +22,11 @@ final class HostingStudioEntries implements StudioEntries {
 
     @Override
     public List<StudioEntry> entries(Place place, Visitor visitor) {
+        return List.of();
+    }
+
+    @Override
+    public List<StudioEntry> ofNetwork(Place place, Visitor visitor) {
         return visitor.may(Action.RUN_SERVER)
                 ? List.of(
                         new StudioEntry(

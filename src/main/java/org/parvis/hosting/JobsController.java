@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.parvis.identity.Audit;
+import org.parvis.identity.Studios;
 import org.parvis.identity.Visitor;
 import org.parvis.kernel.Action;
 import org.parvis.platform.jobs.Job;
@@ -14,7 +15,6 @@ import org.parvis.platform.web.Allowed;
 import org.parvis.platform.web.Answer;
 import org.parvis.platform.web.NotHere;
 import org.parvis.platform.web.Page;
-import org.parvis.portal.Chromes;
 import org.parvis.portal.Place;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,21 +29,21 @@ final class JobsController {
 
     private final List<JobList> lists;
     private final Audit audit;
-    private final Chromes chromes;
+    private final Studios studios;
     private final Clock clock;
 
-    JobsController(List<JobList> lists, Audit audit, Chromes chromes, Clock clock) {
+    JobsController(List<JobList> lists, Audit audit, Studios studios, Clock clock) {
         this.lists = lists;
         this.audit = audit;
-        this.chromes = chromes;
+        this.studios = studios;
         this.clock = clock;
     }
 
     @GetMapping("/reseau/taches")
     @Allowed(Action.RUN_SERVER)
-    Page show(@RequestParam(defaultValue = "") String note, Place place) {
+    Page show(@RequestParam(defaultValue = "") String note, Place place, Visitor visitor) {
         return new JobsPage(
-                chromes.bare(place, place.say("hosting.jobs.title")),
+                studios.page(place, visitor, place.say("hosting.jobs.title")),
                 lines(place, Job.Condition.FAILED),
                 lines(place, Job.Condition.RUNNING),
                 lines(place, Job.Condition.WAITING),

@@ -1,6 +1,7 @@
 package org.parvis.hosting;
 
 import java.util.List;
+import org.parvis.identity.Studio;
 import org.parvis.platform.web.Page;
 import org.parvis.portal.Chrome;
 
@@ -11,13 +12,17 @@ import org.parvis.portal.Chrome;
  * @param asked when it was looked at, in words
  */
 public record JobsPage(
-        Chrome chrome,
+        Studio studio,
         List<Line> failed,
         List<Line> running,
         List<Line> waiting,
         String note,
         String asked)
         implements Page {
+    public Chrome chrome() {
+        return studio.chrome();
+    }
+
     /**
      * One job.
      *

@@ -1,6 +1,7 @@
 package org.parvis.hosting;
 
 import java.util.List;
+import org.parvis.identity.Studio;
 import org.parvis.platform.watch.Finding;
 import org.parvis.platform.watch.Health;
 import org.parvis.platform.web.Page;
@@ -11,7 +12,11 @@ import org.parvis.portal.Chrome;
  *
  * @param asked when it was looked at, in words
  */
-public record StatePage(Chrome chrome, List<Finding> findings, String asked) implements Page {
+public record StatePage(Studio studio, List<Finding> findings, String asked) implements Page {
+    public Chrome chrome() {
+        return studio.chrome();
+    }
+
     /** How many lines are so. */
     public long count(Health health) {
         return findings.stream().filter(finding -> finding.health() == health).count();

@@ -34,10 +34,37 @@ final class IdentityStudioEntries implements StudioEntries {
                             0));
         }
         if (visitor.signedIn()) {
-            entries.add(
-                    new StudioEntry(
-                            95, place.say("identity.menu.account"), place.network("/compte"), 0));
+            entries.add(account(place));
         }
         return entries;
+    }
+
+    @Override
+    public List<StudioEntry> ofNetwork(Place place, Visitor visitor) {
+        List<StudioEntry> entries = new ArrayList<>();
+        if (visitor.may(Action.READ_NETWORK_DESK)) {
+            entries.add(onNetwork(place, 85, "identity.journal.network", "/reseau/journal"));
+            entries.add(onNetwork(place, 94, "identity.roles.title", "/reseau/roles"));
+        }
+        if (visitor.may(Action.MANAGE_NETWORK_TEAM)) {
+            entries.add(onNetwork(place, 80, "identity.network-team.title", "/reseau/equipe"));
+        }
+        if (visitor.may(Action.READ_LETTERS)) {
+            entries.add(onNetwork(place, 90, "identity.letters.title", "/reseau/lettres"));
+        }
+        if (visitor.signedIn()) {
+            entries.add(account(place));
+        }
+        return entries;
+    }
+
+    private static StudioEntry onNetwork(Place place, int rank, String key, String path) {
+        return new StudioEntry(rank, place.say(key), place.href(path), 0);
+    }
+
+    /** After everything else. */
+    private static StudioEntry account(Place place) {
+        return new StudioEntry(
+                100, place.say("identity.menu.account"), place.network("/compte"), 0);
     }
 }

@@ -12,8 +12,6 @@ import org.parvis.kernel.Cursor;
 import org.parvis.kernel.PortalId;
 import org.parvis.platform.web.Allowed;
 import org.parvis.platform.web.Page;
-import org.parvis.portal.Chrome;
-import org.parvis.portal.Chromes;
 import org.parvis.portal.Place;
 import org.parvis.portal.Portal;
 import org.parvis.portal.Portals;
@@ -30,13 +28,11 @@ final class JournalController {
 
     private final AuditStore rows;
     private final Studios studios;
-    private final Chromes chromes;
     private final Portals portals;
 
-    JournalController(AuditStore rows, Studios studios, Chromes chromes, Portals portals) {
+    JournalController(AuditStore rows, Studios studios, Portals portals) {
         this.rows = rows;
         this.studios = studios;
-        this.chromes = chromes;
         this.portals = portals;
     }
 
@@ -53,7 +49,6 @@ final class JournalController {
         Map<String, String> people = new LinkedHashMap<>();
         rows.people(place.portalId()).forEach((id, name) -> people.put(id.toString(), name));
         return page(
-                studio.chrome(),
                 studio,
                 rows.page(place.portalId(), filter, LINES + 1),
                 filter,
@@ -67,11 +62,11 @@ final class JournalController {
             @RequestParam(defaultValue = "") String quoi,
             @RequestParam(defaultValue = "") String qui,
             @RequestParam(defaultValue = "") String apres,
-            Place place) {
+            Place place,
+            Visitor visitor) {
         AuditFilter filter = AuditFilter.of(quoi, qui, apres);
         return page(
-                chromes.bare(place, place.say("identity.journal.network")),
-                null,
+                studios.page(place, visitor, place.say("identity.journal.network")),
                 rows.everywhere(filter, LINES + 1),
                 filter,
                 Map.of(),
@@ -79,14 +74,13 @@ final class JournalController {
     }
 
     private JournalPage page(
-            Chrome chrome,
-            @Nullable Studio studio,
+            Studio studio,
             List<AuditRow> found,
             AuditFilter filter,
             Map<String, String> people,
             String path) {
         List<AuditRow> shown = found.subList(0, Math.min(LINES, found.size()));
-        Place place = chrome.place();
+        Place place = studio.place();
         String next = "";
         if (found.size() > LINES) {
             AuditRow last = shown.getLast();
@@ -95,9 +89,8 @@ final class JournalController {
         }
         AccountId who = filter.who();
         return new JournalPage(
-                chrome,
                 studio,
-                shown.stream().map(row -> line(place, row, studio == null)).toList(),
+                shown.stream().map(row -> line(place, row, place.portalIfAny().isEmpty())).toList(),
                 kinds(place),
                 people,
                 filter.module(),

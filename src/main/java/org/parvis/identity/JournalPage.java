@@ -2,14 +2,12 @@ package org.parvis.identity;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.parvis.platform.web.Page;
 import org.parvis.portal.Chrome;
 
 /**
  * The audit trail of a portal, or of the whole network.
  *
- * @param studio what the page wears on a portal; nothing on the network
  * @param kinds what was done, by the word in the address
  * @param people who is named here, by identifier
  * @param kind chosen, or empty
@@ -17,8 +15,7 @@ import org.parvis.portal.Chrome;
  * @param next where older lines are; empty at the end
  */
 public record JournalPage(
-        Chrome chrome,
-        @Nullable Studio studio,
+        Studio studio,
         List<Line> lines,
         Map<String, String> kinds,
         Map<String, String> people,
@@ -26,6 +23,10 @@ public record JournalPage(
         String who,
         String next)
         implements Page {
+    public Chrome chrome() {
+        return studio.chrome();
+    }
+
     /**
      * One thing done, in words.
      *

@@ -6,7 +6,6 @@ import org.parvis.platform.mail.KeptLetter;
 import org.parvis.platform.mail.Mailer;
 import org.parvis.platform.web.Allowed;
 import org.parvis.platform.web.Page;
-import org.parvis.portal.Chromes;
 import org.parvis.portal.Place;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,22 +15,24 @@ import org.springframework.web.bind.annotation.GetMapping;
 final class LettersController {
     private static final int MOST = 50;
 
-    private final Chromes chromes;
+    private final Studios studios;
     private final Mailer mailer;
 
-    LettersController(Chromes chromes, Mailer mailer) {
-        this.chromes = chromes;
+    LettersController(Studios studios, Mailer mailer) {
+        this.studios = studios;
         this.mailer = mailer;
     }
 
     @GetMapping("/reseau/lettres")
     @Allowed(Action.READ_LETTERS)
-    Page show(Place place) {
+    Page show(Place place, Visitor visitor) {
         boolean connected = mailer.isConnected();
         List<LettersPage.Line> lines =
                 mailer.latest(MOST).stream().map(kept -> line(place, kept, connected)).toList();
         return new LettersPage(
-                chromes.bare(place, place.say("identity.letters.title")), connected, lines);
+                studios.page(place, visitor, place.say("identity.letters.title")),
+                connected,
+                lines);
     }
 
     private static LettersPage.Line line(Place place, KeptLetter kept, boolean connected) {

@@ -9,7 +9,11 @@ import org.parvis.portal.Chrome;
  *
  * @param connected whether a mail server takes them; their words are then not shown
  */
-public record LettersPage(Chrome chrome, boolean connected, List<Line> lines) implements Page {
+public record LettersPage(Studio studio, boolean connected, List<Line> lines) implements Page {
+    public Chrome chrome() {
+        return studio.chrome();
+    }
+
     /**
      * One letter.
      *

@@ -14,7 +14,6 @@ import org.parvis.platform.web.Allowed;
 import org.parvis.platform.web.Answer;
 import org.parvis.platform.web.NotHere;
 import org.parvis.platform.web.Page;
-import org.parvis.portal.Chromes;
 import org.parvis.portal.Place;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionOperations;
@@ -33,7 +32,7 @@ final class NetworkTeamController {
     private final Invitations invitations;
     private final Audit audit;
     private final TransactionOperations tx;
-    private final Chromes chromes;
+    private final Studios studios;
 
     NetworkTeamController(
             GrantStore grants,
@@ -41,13 +40,13 @@ final class NetworkTeamController {
             Invitations invitations,
             Audit audit,
             TransactionOperations tx,
-            Chromes chromes) {
+            Studios studios) {
         this.grants = grants;
         this.accounts = accounts;
         this.invitations = invitations;
         this.audit = audit;
         this.tx = tx;
-        this.chromes = chromes;
+        this.studios = studios;
     }
 
     @GetMapping("/reseau/equipe")
@@ -116,7 +115,7 @@ final class NetworkTeamController {
             Place place, Visitor visitor, String mail, String problem, String sent) {
         AccountId self = visitor.required().id();
         return new NetworkTeamPage(
-                chromes.bare(place, place.say("identity.network-team.title")),
+                studios.page(place, visitor, place.say("identity.network-team.title")),
                 grants.networkMembers().stream().map(member -> line(member, self)).toList(),
                 invitations.living(null).stream()
                         .map(invitation -> invited(place, invitation))

@@ -14,13 +14,17 @@ import org.parvis.portal.Chrome;
  * @param sent the address that was just written to, or empty
  */
 public record NetworkTeamPage(
-        Chrome chrome,
+        Studio studio,
         List<Member> members,
         List<Invited> invited,
         String mail,
         String problem,
         String sent)
         implements Page {
+    public Chrome chrome() {
+        return studio.chrome();
+    }
+
     /** One role of one person; nobody takes away their own. */
     public record Member(String id, String name, String email, boolean self, Role role) {}
 
@@ -32,6 +36,6 @@ public record NetworkTeamPage(
     }
 
     public String say(Role role) {
-        return chrome.say("identity.role." + role.word());
+        return chrome().say("identity.role." + role.word());
     }
 }

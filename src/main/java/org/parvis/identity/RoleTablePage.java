@@ -9,7 +9,11 @@ import org.parvis.platform.web.Page;
 import org.parvis.portal.Chrome;
 
 /** The role × action table, as it is asked before every handler. */
-public record RoleTablePage(Chrome chrome) implements Page {
+public record RoleTablePage(Studio studio) implements Page {
+    public Chrome chrome() {
+        return studio.chrome();
+    }
+
     public List<Action> actions() {
         return List.of(Action.values());
     }
@@ -32,11 +36,12 @@ public record RoleTablePage(Chrome chrome) implements Page {
     }
 
     public String say(Role role) {
-        return chrome.say("identity.role." + role.word());
+        return chrome().say("identity.role." + role.word());
     }
 
     public String say(Action action) {
-        return chrome.say(
-                "identity.action." + action.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return chrome().say(
+                        "identity.action."
+                                + action.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

@@ -8,6 +8,11 @@ import org.parvis.portal.Place;
  * every studio page.
  */
 public interface StudioEntries {
-    /** Only what the visitor may open; empty when that is nothing. */
+    /** Of a portal's studio: only what the visitor may open; empty when that is nothing. */
     List<StudioEntry> entries(Place place, Visitor visitor);
+
+    /** Of the desk of the network, where no portal is: only what the visitor may open. */
+    default List<StudioEntry> ofNetwork(Place place, Visitor visitor) {
+        return List.of();
+    }
 }

@@ -29,11 +29,16 @@ public final class Studios {
         this.modules = modules;
     }
 
-    /** A page of the studio with its title. */
+    /** A page of a portal's studio, or of the network's desk, with its title. */
     public Studio page(Place place, Visitor visitor, String title) {
+        boolean onPortal = place.portalIfAny().isPresent();
         List<StudioEntry> menu =
                 modules.stream()
-                        .flatMap(module -> module.entries(place, visitor).stream())
+                        .map(module ->
+                                onPortal
+                                        ? module.entries(place, visitor)
+                                        : module.ofNetwork(place, visitor))
+                        .flatMap(List::stream)
                         .sorted(
                                 Comparator.comparingInt(StudioEntry::rank)
                                         .thenComparing(StudioEntry::label))

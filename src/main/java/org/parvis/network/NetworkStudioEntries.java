@@ -39,4 +39,23 @@ final class NetworkStudioEntries implements StudioEntries {
         }
         return entries;
     }
+
+    @Override
+    public List<StudioEntry> ofNetwork(Place place, Visitor visitor) {
+        List<StudioEntry> entries = new ArrayList<>();
+        if (visitor.may(Action.READ_NETWORK_DESK)) {
+            entries.add(
+                    new StudioEntry(
+                            0, place.say("network.menu.portals"), place.href("/reseau/medias"), 0));
+        }
+        if (visitor.may(Action.KEEP_TOOLBOX)) {
+            entries.add(
+                    new StudioEntry(
+                            10,
+                            place.say("network.menu.toolbox"),
+                            place.href("/reseau/modeles"),
+                            0));
+        }
+        return entries;
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parvis.identity.Invitations;
+import org.parvis.identity.Studios;
 import org.parvis.identity.Visitor;
 import org.parvis.kernel.Action;
 import org.parvis.kernel.Language;
@@ -33,13 +34,19 @@ final class OpeningController {
     private final Portals portals;
     private final TemplateStore templates;
     private final Chromes chromes;
+    private final Studios studios;
 
     OpeningController(
-            PortalOpenings openings, Portals portals, TemplateStore templates, Chromes chromes) {
+            PortalOpenings openings,
+            Portals portals,
+            TemplateStore templates,
+            Chromes chromes,
+            Studios studios) {
         this.openings = openings;
         this.portals = portals;
         this.templates = templates;
         this.chromes = chromes;
+        this.studios = studios;
     }
 
     @GetMapping("/reseau/ouvrir")
@@ -57,7 +64,8 @@ final class OpeningController {
             @RequestParam(defaultValue = "") String charte,
             @RequestParam(defaultValue = "") String mentions,
             @RequestParam(defaultValue = "") String rubriques,
-            Place place) {
+            Place place,
+            Visitor visitor) {
         Optional<Portal> model = model(modele);
         PortalForm form =
                 model.map(PortalForm::of).map(PortalForm::withoutName).orElseGet(this::blank);
@@ -68,7 +76,7 @@ final class OpeningController {
                                 List.of(charte, mentions, rubriques).contains(one.id().toString()))
                         .toList();
         PortalForm filled = TemplateFilling.fill(form, chosen);
-        return page(place, filled, model.orElse(null), chosen, false);
+        return page(place, visitor, filled, model.orElse(null), chosen, false);
     }
 
     @PostMapping("/reseau/medias")
@@ -79,10 +87,10 @@ final class OpeningController {
         Optional<Slug> slug = PortalAddress.slug(form.text("adresse"), form.text("nom"));
         Map<String, String> problems = problems(place, form, slug);
         if (!problems.isEmpty()) {
-            return Answer.again(page(place, form.refusedFor(problems), model, false));
+            return Answer.again(page(place, visitor, form.refusedFor(problems), model, false));
         }
         if (!form.text("apercu").isEmpty()) {
-            return Answer.page(page(place, form, model, true));
+            return Answer.page(page(place, visitor, form, model, true));
         }
         PortalChange change =
                 openings.open(
@@ -96,17 +104,18 @@ final class OpeningController {
             case PortalChange.Done done ->
                     Answer.see(
                             place.href("/reseau/medias/" + done.portal().slug() + "?note=ouvert"));
-            case PortalChange.AddressReserved _ -> again(place, form, model, "reserved");
-            case PortalChange.AddressTaken _ -> again(place, form, model, "taken");
+            case PortalChange.AddressReserved _ -> again(place, visitor, form, model, "reserved");
+            case PortalChange.AddressTaken _ -> again(place, visitor, form, model, "taken");
             case PortalChange.HostTaken _, PortalChange.ChangedSince _ ->
                     throw new IllegalStateException("a new portal has neither host nor past");
         };
     }
 
-    private Answer again(Place place, PortalForm form, @Nullable Portal model, String why) {
+    private Answer again(
+            Place place, Visitor visitor, PortalForm form, @Nullable Portal model, String why) {
         Map<String, String> problem =
                 Map.of("adresse", place.say("network.problem.address-" + why));
-        return Answer.again(page(place, form.refusedFor(problem), model, false));
+        return Answer.again(page(place, visitor, form.refusedFor(problem), model, false));
     }
 
     private static Map<String, String> problems(Place place, PortalForm form, Optional<Slug> slug) {
@@ -138,18 +147,23 @@ final class OpeningController {
     }
 
     private OpeningPage page(
-            Place place, PortalForm form, @Nullable Portal model, boolean preview) {
-        return page(place, form, model, List.of(), preview);
+            Place place,
+            Visitor visitor,
+            PortalForm form,
+            @Nullable Portal model,
+            boolean preview) {
+        return page(place, visitor, form, model, List.of(), preview);
     }
 
     private OpeningPage page(
             Place place,
+            Visitor visitor,
             PortalForm form,
             @Nullable Portal model,
             List<Template> filled,
             boolean preview) {
         return new OpeningPage(
-                chromes.bare(place, place.say("network.opening.title")),
+                studios.page(place, visitor, place.say("network.opening.title")),
                 form,
                 model,
                 portals.evenArchived(),

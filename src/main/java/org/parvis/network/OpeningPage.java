@@ -3,6 +3,7 @@ package org.parvis.network;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parvis.identity.Studio;
 import org.parvis.platform.web.Page;
 import org.parvis.portal.Chrome;
 import org.parvis.portal.Portal;
@@ -16,7 +17,7 @@ import org.parvis.portal.Portal;
  * @param models the portals that may serve
  */
 public record OpeningPage(
-        Chrome chrome,
+        Studio studio,
         PortalForm form,
         @Nullable Portal model,
         List<Portal> models,
@@ -24,6 +25,10 @@ public record OpeningPage(
         List<UUID> filled,
         boolean preview)
         implements Page {
+    public Chrome chrome() {
+        return studio.chrome();
+    }
+
     public List<Template> of(Template.Sort sort) {
         return templates.stream().filter(one -> one.sort() == sort).toList();
     }

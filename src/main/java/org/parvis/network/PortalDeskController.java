@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.parvis.identity.Accounts;
 import org.parvis.identity.Audit;
+import org.parvis.identity.Studios;
 import org.parvis.identity.Visitor;
 import org.parvis.kernel.Action;
 import org.parvis.kernel.PortalId;
@@ -19,7 +20,6 @@ import org.parvis.platform.web.Allowed;
 import org.parvis.platform.web.Answer;
 import org.parvis.platform.web.NotHere;
 import org.parvis.platform.web.Page;
-import org.parvis.portal.Chromes;
 import org.parvis.portal.Place;
 import org.parvis.portal.Portal;
 import org.parvis.portal.PortalChange;
@@ -42,7 +42,7 @@ final class PortalDeskController {
     private final Settings settings;
     private final PortalOpenings openings;
     private final Accounts accounts;
-    private final Chromes chromes;
+    private final Studios studios;
     private final PortalRoom rooms;
     private final Audit audit;
 
@@ -51,14 +51,14 @@ final class PortalDeskController {
             Settings settings,
             PortalOpenings openings,
             Accounts accounts,
-            Chromes chromes,
+            Studios studios,
             PortalRoom rooms,
             Audit audit) {
         this.portals = portals;
         this.settings = settings;
         this.openings = openings;
         this.accounts = accounts;
-        this.chromes = chromes;
+        this.studios = studios;
         this.rooms = rooms;
         this.audit = audit;
     }
@@ -69,21 +69,24 @@ final class PortalDeskController {
         Map<PortalId, Integer> editors = accounts.countHolding(Role.EDITOR);
         boolean mayOpen = visitor.may(Action.OPEN_PORTAL);
         return new PortalListPage(
-                chromes.bare(place, place.say("network.list.title")),
+                studios.page(place, visitor, place.say("network.list.title")),
                 portals.evenArchived().stream()
                         .map(portal ->
                                 line(place, portal, mayOpen, editors.containsKey(portal.id())))
                         .toList(),
-                mayOpen,
-                visitor.may(Action.MANAGE_NETWORK_TEAM));
+                mayOpen);
     }
 
     @GetMapping("/reseau/medias/{media}")
     @Allowed(Action.OPEN_PORTAL)
     Page show(
-            @PathVariable String media, @RequestParam(defaultValue = "") String note, Place place) {
+            @PathVariable String media,
+            @RequestParam(defaultValue = "") String note,
+            Place place,
+            Visitor visitor) {
         Portal portal = portal(media);
-        return page(place, portal, typed(portal), Map.of(), NOTES.contains(note) ? note : "");
+        return page(
+                place, visitor, portal, typed(portal), Map.of(), NOTES.contains(note) ? note : "");
     }
 
     @PostMapping("/reseau/medias/{media}/adresse")
@@ -107,7 +110,7 @@ final class PortalDeskController {
         }
         return problems.isEmpty()
                 ? moved(place, visitor, portal.at(slug.orElseThrow(), host), typed)
-                : Answer.again(page(place, portal, typed, problems, ""));
+                : Answer.again(page(place, visitor, portal, typed, problems, ""));
     }
 
     @PostMapping("/reseau/medias/{media}/archive")
@@ -121,7 +124,7 @@ final class PortalDeskController {
         if (!nom.strip().equalsIgnoreCase(portal.name())) {
             Map<String, String> problem =
                     Map.of("nom", place.say("network.problem.confirm", "media", portal.name()));
-            return Answer.again(page(place, portal, typed(portal), problem, ""));
+            return Answer.again(page(place, visitor, portal, typed(portal), problem, ""));
         }
         openings.archive(portal, visitor);
         return Answer.see(place.href("/reseau/medias/" + portal.slug() + "?note=archive"));
@@ -151,7 +154,7 @@ final class PortalDeskController {
             Map<String, String> again = new HashMap<>(typed(portal));
             again.put("taille", typed);
             Map<String, String> problem = Map.of("taille", place.say("network.problem.room"));
-            return Answer.again(page(place, portal, again, problem, ""));
+            return Answer.again(page(place, visitor, portal, again, problem, ""));
         }
         rooms.allot(
                 portal.id(),
@@ -167,20 +170,44 @@ final class PortalDeskController {
             case PortalChange.Done _ ->
                     Answer.see(place.href("/reseau/medias/" + portal.slug() + "?note=adresse"));
             case PortalChange.AddressReserved _ ->
-                    again(place, portal, typed, "adresse", "network.problem.address-reserved");
+                    again(
+                            place,
+                            visitor,
+                            portal,
+                            typed,
+                            "adresse",
+                            "network.problem.address-reserved");
             case PortalChange.AddressTaken _ ->
-                    again(place, portal, typed, "adresse", "network.problem.address-taken");
+                    again(
+                            place,
+                            visitor,
+                            portal,
+                            typed,
+                            "adresse",
+                            "network.problem.address-taken");
             case PortalChange.HostTaken _ ->
-                    again(place, portal, typed, "domaine", "network.problem.host-taken");
+                    again(place, visitor, portal, typed, "domaine", "network.problem.host-taken");
             case PortalChange.ChangedSince _ ->
-                    again(place, portal, typed, "adresse", "network.settings.changed-since");
+                    again(
+                            place,
+                            visitor,
+                            portal,
+                            typed,
+                            "adresse",
+                            "network.settings.changed-since");
         };
     }
 
     private Answer again(
-            Place place, Portal portal, Map<String, String> typed, String field, String problem) {
+            Place place,
+            Visitor visitor,
+            Portal portal,
+            Map<String, String> typed,
+            String field,
+            String problem) {
         Portal now = portals.require(portal.id());
-        return Answer.again(page(place, now, typed, Map.of(field, place.words().say(problem)), ""));
+        return Answer.again(
+                page(place, visitor, now, typed, Map.of(field, place.words().say(problem)), ""));
     }
 
     private Portal portal(String slug) {
@@ -203,12 +230,13 @@ final class PortalDeskController {
 
     private PortalDeskPage page(
             Place place,
+            Visitor visitor,
             Portal portal,
             Map<String, String> typed,
             Map<String, String> problems,
             String note) {
         return new PortalDeskPage(
-                chromes.bare(place, portal.name()),
+                studios.page(place, visitor, portal.name()),
                 portal,
                 place.of(portal, ""),
                 place.of(portal, "/redaction/reglages"),

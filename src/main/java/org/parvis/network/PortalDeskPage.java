@@ -1,6 +1,7 @@
 package org.parvis.network;
 
 import java.util.Map;
+import org.parvis.identity.Studio;
 import org.parvis.platform.web.Page;
 import org.parvis.portal.Chrome;
 import org.parvis.portal.Portal;
@@ -18,7 +19,7 @@ import org.parvis.portal.Portal;
  *     or nothing
  */
 public record PortalDeskPage(
-        Chrome chrome,
+        Studio studio,
         Portal portal,
         String home,
         String settings,
@@ -29,6 +30,10 @@ public record PortalDeskPage(
         Map<String, String> problems,
         String note)
         implements Page {
+    public Chrome chrome() {
+        return studio.chrome();
+    }
+
     public String typed(String field) {
         return typed.getOrDefault(field, "");
     }

@@ -1,13 +1,17 @@
 package org.parvis.network;
 
 import java.util.List;
+import org.parvis.identity.Studio;
 import org.parvis.platform.web.Page;
 import org.parvis.portal.Chrome;
 import org.parvis.portal.Portal;
 
 /** Every portal of the network, with its state. */
-public record PortalListPage(Chrome chrome, List<Line> lines, boolean mayOpen, boolean mayManage)
-        implements Page {
+public record PortalListPage(Studio studio, List<Line> lines, boolean mayOpen) implements Page {
+    public Chrome chrome() {
+        return studio.chrome();
+    }
+
     /**
      * One portal.
      *

@@ -1,6 +1,7 @@
 package org.parvis.network;
 
 import java.util.List;
+import org.parvis.identity.Studio;
 import org.parvis.platform.web.Page;
 import org.parvis.portal.Chrome;
 
@@ -9,8 +10,12 @@ import org.parvis.portal.Chrome;
  *
  * @param saved whether something was just kept or removed
  */
-public record TemplateListPage(Chrome chrome, List<Template> templates, boolean saved)
+public record TemplateListPage(Studio studio, List<Template> templates, boolean saved)
         implements Page {
+    public Chrome chrome() {
+        return studio.chrome();
+    }
+
     public List<Template> of(Template.Sort sort) {
         return templates.stream().filter(one -> one.sort() == sort).toList();
     }

@@ -2,6 +2,7 @@ package org.parvis.network;
 
 import java.util.List;
 import java.util.Map;
+import org.parvis.identity.Studio;
 import org.parvis.platform.web.Page;
 import org.parvis.portal.Chrome;
 
@@ -12,8 +13,12 @@ import org.parvis.portal.Chrome;
  * @param added whether it is not kept yet
  */
 public record TemplatePage(
-        Chrome chrome, Template template, Map<String, String> problems, boolean added)
+        Studio studio, Template template, Map<String, String> problems, boolean added)
         implements Page {
+    public Chrome chrome() {
+        return studio.chrome();
+    }
+
     /** Kinds of stories that have templates; the module of stories names them in words. */
     public static final List<String> KINDS =
             List.of("article", "testimony", "film", "sound", "photos");
@@ -28,7 +33,7 @@ public record TemplatePage(
 
     public String problem(String field) {
         String key = problems.get(field);
-        return key == null ? "" : chrome.say(key);
+        return key == null ? "" : chrome().say(key);
     }
 
     public boolean wrong(String field) {
@@ -36,6 +41,6 @@ public record TemplatePage(
     }
 
     public String action() {
-        return chrome.href("/reseau/modeles" + (added ? "" : "/" + template.id()));
+        return chrome().href("/reseau/modeles" + (added ? "" : "/" + template.id()));
     }
 }

@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.parvis.identity.Audit;
+import org.parvis.identity.Studios;
 import org.parvis.identity.Visitor;
 import org.parvis.kernel.Action;
 import org.parvis.kernel.Uuid7;
 import org.parvis.platform.web.Allowed;
 import org.parvis.platform.web.Answer;
 import org.parvis.platform.web.NotHere;
-import org.parvis.portal.Chromes;
 import org.parvis.portal.Place;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionOperations;
@@ -27,19 +27,19 @@ final class TemplatesController {
     private static final int LONGEST_TEXT = 20_000;
 
     private final TemplateStore templates;
-    private final Chromes chromes;
+    private final Studios studios;
     private final Audit audit;
     private final TransactionOperations tx;
     private final Clock clock;
 
     TemplatesController(
             TemplateStore templates,
-            Chromes chromes,
+            Studios studios,
             Audit audit,
             TransactionOperations tx,
             Clock clock) {
         this.templates = templates;
-        this.chromes = chromes;
+        this.studios = studios;
         this.audit = audit;
         this.tx = tx;
         this.clock = clock;
@@ -47,25 +47,33 @@ final class TemplatesController {
 
     @GetMapping("/reseau/modeles")
     @Allowed(Action.KEEP_TOOLBOX)
-    TemplateListPage list(@RequestParam(defaultValue = "") String note, Place place) {
+    TemplateListPage list(
+            @RequestParam(defaultValue = "") String note, Place place, Visitor visitor) {
         return new TemplateListPage(
-                chromes.bare(place, place.say("network.toolbox.title")),
+                studios.page(place, visitor, place.say("network.toolbox.title")),
                 templates.all(),
                 !note.isEmpty());
     }
 
     @GetMapping("/reseau/modeles/nouveau")
     @Allowed(Action.KEEP_TOOLBOX)
-    TemplatePage blank(@RequestParam(defaultValue = "STORY") Template.Sort sorte, Place place) {
+    TemplatePage blank(
+            @RequestParam(defaultValue = "STORY") Template.Sort sorte,
+            Place place,
+            Visitor visitor) {
         String kind = sorte == Template.Sort.STORY ? "article" : "";
         return page(
-                place, new Template(Uuid7.next(clock), sorte, kind, "", "", ""), Map.of(), true);
+                place,
+                visitor,
+                new Template(Uuid7.next(clock), sorte, kind, "", "", ""),
+                Map.of(),
+                true);
     }
 
     @GetMapping("/reseau/modeles/{id}")
     @Allowed(Action.KEEP_TOOLBOX)
-    TemplatePage show(@PathVariable UUID id, Place place) {
-        return page(place, template(id), Map.of(), false);
+    TemplatePage show(@PathVariable UUID id, Place place, Visitor visitor) {
+        return page(place, visitor, template(id), Map.of(), false);
     }
 
     @PostMapping("/reseau/modeles")
@@ -103,7 +111,7 @@ final class TemplatesController {
     private Answer keep(Template template, boolean added, Place place, Visitor visitor) {
         Map<String, String> problems = problems(template);
         if (!problems.isEmpty()) {
-            return Answer.again(page(place, template, problems, added));
+            return Answer.again(page(place, visitor, template, problems, added));
         }
         tx.executeWithoutResult(status -> {
             templates.keep(template);
@@ -146,8 +154,15 @@ final class TemplatesController {
     }
 
     private TemplatePage page(
-            Place place, Template template, Map<String, String> problems, boolean added) {
+            Place place,
+            Visitor visitor,
+            Template template,
+            Map<String, String> problems,
+            boolean added) {
         return new TemplatePage(
-                chromes.bare(place, place.say("network.toolbox.one")), template, problems, added);
+                studios.page(place, visitor, place.say("network.toolbox.one")),
+                template,
+                problems,
+                added);
     }
 }

@@ -20,7 +20,7 @@ final class NewsroomEntries implements StudioEntries {
 
     @Override
     public List<StudioEntry> entries(Place place, Visitor visitor) {
-        if (!visitor.may(Action.ENTER_NEWSROOM) || place.portalIfAny().isEmpty()) {
+        if (!visitor.may(Action.ENTER_NEWSROOM)) {
             return List.of();
         }
         Actor actor = Actors.of(visitor);

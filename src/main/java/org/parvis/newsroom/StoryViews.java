@@ -19,7 +19,8 @@ final class StoryViews {
         this.media = media;
     }
 
-    StoryView of(Story story, StoryContent content) {
+    StoryView of(Story story, StoryContent typed) {
+        StoryContent content = Typesetting.of(typed);
         Map<UUID, Player> players = new LinkedHashMap<>();
         for (UUID asset : content.assets()) {
             media.player(story.portal(), new AssetId(asset))

@@ -15,7 +15,7 @@ final class PeopleEntries implements StudioEntries {
 
     @Override
     public List<StudioEntry> entries(Place place, Visitor visitor) {
-        if (!visitor.may(Action.KEEP_PEOPLE) || place.portalIfAny().isEmpty()) {
+        if (!visitor.may(Action.KEEP_PEOPLE)) {
             return List.of();
         }
         return List.of(

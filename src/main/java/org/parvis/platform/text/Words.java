@@ -26,10 +26,7 @@ public final class Words {
     Words(Language language, Map<String, String> patterns, @Nullable Words fallback) {
         this.language = language;
         this.patterns = new HashMap<>(patterns);
-        this.patterns.replaceAll((key, pattern) -> typographic(pattern));
-        if (language.equals(Language.FRENCH)) {
-            this.patterns.replaceAll((key, pattern) -> Spaces.french(pattern));
-        }
+        this.patterns.replaceAll((key, pattern) -> Spaces.set(language, typographic(pattern)));
         this.fallback = fallback;
         this.locale = ULocale.forLanguageTag(language.tag());
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
-import java.lang.management.MemoryUsage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -23,7 +22,7 @@ final class MachineFacts implements NodeFacts {
     /** What the process holds of the machine's memory. */
     static final String MEMORY = "memory";
 
-    /** What Java still used after it last cleaned up, and the most it may. */
+    /** What Java has kept for a while, and the most it may hold. */
     static final String HEAP = "heap";
 
     static final String HEAP_MOST = "heap.most";
@@ -42,17 +41,17 @@ final class MachineFacts implements NodeFacts {
         facts.put(DISK_TOTAL, Long.toString(room.total()));
         facts.put(DISK_SPARE, Long.toString(room.spare()));
         facts.put(MEMORY, Long.toString(resident()));
-        facts.put(HEAP, Long.toString(heapAfterCleaning()));
+        facts.put(HEAP, Long.toString(heapOfOldObjects()));
         facts.put(HEAP_MOST, Long.toString(Runtime.getRuntime().maxMemory()));
         return facts;
     }
 
-    private static long heapAfterCleaning() {
+    /** Only old objects count: what has just been made is mostly rubbish already. */
+    private static long heapOfOldObjects() {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getCollectionUsage)
-                .filter(usage -> usage != null)
-                .mapToLong(MemoryUsage::getUsed)
+                .filter(MemoryPoolMXBean::isUsageThresholdSupported)
+                .mapToLong(pool -> pool.getUsage().getUsed())
                 .sum();
     }
 

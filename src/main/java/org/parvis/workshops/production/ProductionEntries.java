@@ -15,7 +15,7 @@ final class ProductionEntries implements StudioEntries {
 
     @Override
     public List<StudioEntry> entries(Place place, Visitor visitor) {
-        if (!visitor.may(Action.KEEP_WORKSHOPS) || place.portalIfAny().isEmpty()) {
+        if (!visitor.may(Action.KEEP_WORKSHOPS)) {
             return List.of();
         }
         return List.of(

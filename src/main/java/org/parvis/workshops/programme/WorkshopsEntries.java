@@ -21,7 +21,7 @@ final class WorkshopsEntries implements StudioEntries {
 
     @Override
     public List<StudioEntry> entries(Place place, Visitor visitor) {
-        if (!visitor.may(Action.KEEP_WORKSHOPS) || place.portalIfAny().isEmpty()) {
+        if (!visitor.may(Action.KEEP_WORKSHOPS)) {
             return List.of();
         }
         return List.of(
