@@ -2,6 +2,7 @@ package org.parvis.media;
 
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,9 @@ import org.parvis.identity.AccountId;
 import org.parvis.kernel.Language;
 import org.parvis.kernel.PortalId;
 import org.parvis.kernel.SubjectRef;
+import org.parvis.platform.storage.FileStore;
 import org.parvis.platform.web.NotHere;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /** What other modules may ask of media. Everything is looked up within one portal. */
@@ -24,6 +27,8 @@ public final class Media {
     private final Players players;
     private final Intake intake;
     private final Removal removal;
+    private final RenditionStore renditions;
+    private final FileStore files;
 
     Media(
             AssetStore assets,
@@ -31,13 +36,17 @@ public final class Media {
             CaptionStore captions,
             Players players,
             Intake intake,
-            Removal removal) {
+            Removal removal,
+            RenditionStore renditions,
+            FileStore files) {
         this.assets = assets;
         this.usages = usages;
         this.captions = captions;
         this.players = players;
         this.intake = intake;
         this.removal = removal;
+        this.renditions = renditions;
+        this.files = files;
     }
 
     public Optional<Asset> find(PortalId portal, AssetId asset) {
@@ -52,6 +61,17 @@ public final class Media {
     /** All that a page needs to play or show it; nothing when the portal has no such asset. */
     public Optional<Player> player(PortalId portal, AssetId asset) {
         return assets.find(portal, asset).map(players::of);
+    }
+
+    /**
+     * A small JPEG of an image or a film, for a page that has settled by itself who may see it;
+     * nothing while there is none.
+     */
+    public Optional<Resource> thumbnail(PortalId portal, AssetId asset) {
+        return renditions.current(portal, asset).stream()
+                .filter(file -> file.type().equals("image/jpeg"))
+                .min(Comparator.comparingLong(Rendition::bytes))
+                .map(file -> files.resource(file.hash()));
     }
 
     /**

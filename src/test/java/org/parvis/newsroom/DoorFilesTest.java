@@ -2,10 +2,13 @@ package org.parvis.newsroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.parvis.kernel.SubjectRef;
 import org.parvis.world.Browser;
@@ -30,6 +33,36 @@ class DoorFilesTest extends Doorstep {
         assertThat(patch(opened.location(), pass(link), bytes).status()).isEqualTo(204);
 
         assertThat(nadia.get(link).page().text()).contains("fresque.gif");
+    }
+
+    @Test
+    void senders_see_their_own_picture_and_nobody_elses() throws Exception {
+        Browser nadia = anybody();
+        String link = opened(nadia, "Le pain " + UUID.randomUUID());
+        String other = opened(anybody(), "Un autre pain " + UUID.randomUUID());
+        var drawn = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB), "gif", drawn);
+        Browser.Answer announced = announce(draft(link), pass(link), drawn.toByteArray());
+        patch(announced.location(), pass(link), drawn.toByteArray());
+
+        String picture = awaitPicture(nadia, link);
+
+        Browser.Answer shown = nadia.get(picture);
+        assertThat(shown.status()).isEqualTo(200);
+        assertThat(shown.raw().headers().firstValue("Content-Type")).contains("image/jpeg");
+        assertThat(shown.raw().headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(nadia.get(picture.replace(link, other)).status()).isEqualTo(404);
+    }
+
+    private static String awaitPicture(Browser who, String link) throws InterruptedException {
+        for (int turn = 0; turn < 300; turn++) {
+            String found = who.get(link).page().select("#fichiers img").attr("src");
+            if (!found.isEmpty()) {
+                return found;
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("no picture came");
     }
 
     @Test
