@@ -66,6 +66,11 @@ public final class Typed {
         return values.containsKey(name);
     }
 
+    /** Whether there is a field whose name begins so. */
+    public boolean hasAny(String beginning) {
+        return values.keySet().stream().anyMatch(name -> name.startsWith(beginning));
+    }
+
     /** Whether this box is ticked or this choice made. */
     public boolean is(String name, String value) {
         return all(name).contains(value);

@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 final class Enrolling {
     /** By the choice made beside a known name. */
-    static final String NEW = "nouvelle";
+    private static final String NEW = "nouvelle-";
 
     private final EnrolmentStore store;
     private final People people;
@@ -37,10 +37,18 @@ final class Enrolling {
     record Doubt(String name, List<Person> known) {}
 
     /**
+     * The choice that this is yet another person, among so many known ones: sent twice it is worth
+     * nothing the second time.
+     */
+    static String anotherThan(int known) {
+        return NEW + known;
+    }
+
+    /**
      * Enrols by name. Names that nobody has are written down; of the others the facilitator says
      * who they are.
      *
-     * @param choices by name: the identifier of a known person, or {@link #NEW}
+     * @param choices by name: the identifier of a known person, or {@link #anotherThan}
      * @return names that still wait for a choice
      */
     List<Doubt> byNames(
@@ -59,7 +67,8 @@ final class Enrolling {
                             .toList();
             known.forEach((name, same) -> {
                 Optional<Person> chosen = chosen(same, choices.getOrDefault(name, ""));
-                boolean isNew = same.isEmpty() || NEW.equals(choices.get(name));
+                boolean isNew =
+                        same.isEmpty() || anotherThan(same.size()).equals(choices.get(name));
                 if (chosen.isPresent()) {
                     enrol(portal, group, chosen.get().id(), by);
                 } else if (isNew) {

@@ -220,7 +220,7 @@ final class GroupController {
                 place.href(PATH + group.id()),
                 typed,
                 lines,
-                doubts.stream().map(doubt -> doubt(doubt, place)).toList(),
+                doubts.stream().map(doubt -> GroupPage.Doubt.of(doubt, place)).toList(),
                 rejects);
     }
 
@@ -242,17 +242,5 @@ final class GroupController {
                                 enrolment.by(),
                                 "date",
                                 place.formats().shortDate(enrolment.since())));
-    }
-
-    private static GroupPage.Doubt doubt(Enrolling.Doubt doubt, Place place) {
-        return new GroupPage.Doubt(
-                doubt.name(),
-                doubt.known().stream()
-                        .map(person ->
-                                new GroupPage.Known(
-                                        person.id().toString(),
-                                        person.name(),
-                                        Details.of(person, place)))
-                        .toList());
     }
 }

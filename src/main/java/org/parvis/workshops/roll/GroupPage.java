@@ -2,8 +2,10 @@ package org.parvis.workshops.roll;
 
 import java.util.List;
 import org.parvis.identity.Studio;
+import org.parvis.people.Details;
 import org.parvis.platform.web.Page;
 import org.parvis.platform.web.Typed;
+import org.parvis.portal.Place;
 import org.parvis.workshops.programme.Group;
 
 /**
@@ -32,7 +34,24 @@ public record GroupPage(
             String since) {}
 
     /** A name that somebody has already. */
-    public record Doubt(String name, List<Known> known) {}
+    public record Doubt(String name, List<Known> known) {
+        static Doubt of(Enrolling.Doubt doubt, Place place) {
+            return new Doubt(
+                    doubt.name(),
+                    doubt.known().stream()
+                            .map(person ->
+                                    new Known(
+                                            person.id().toString(),
+                                            person.name(),
+                                            Details.of(person, place)))
+                            .toList());
+        }
+
+        /** The choice that it is nobody of these. */
+        public String other() {
+            return Enrolling.anotherThan(known.size());
+        }
+    }
 
     /** Who has it. */
     public record Known(String id, String name, String detail) {}

@@ -1,7 +1,10 @@
 package org.parvis.workshops.roll;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.parvis.identity.Visitor;
 import org.parvis.kernel.Action;
@@ -29,7 +32,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class SessionController {
     private static final String PATH = "/redaction/ateliers/seances/";
-    private static final int LONGEST = 8000;
     private static final int HALF_DAY_MINUTES = 240;
     private static final int BLANK_ROWS = 4;
 
@@ -61,20 +63,32 @@ final class SessionController {
             @PathVariable UUID id,
             Place place,
             Visitor visitor,
-            @RequestParam(defaultValue = "") String garde) {
-        return pages.page(
-                programmes.session(place.portalId(), id), !garde.isEmpty(), place, visitor);
+            @RequestParam(defaultValue = "") String garde,
+            @RequestParam(defaultValue = "") String arrivee) {
+        Session session = programmes.session(place.portalId(), id);
+        return pages.page(session, !garde.isEmpty(), arrivee.strip(), place, visitor);
     }
 
-    /** The whole roll at once; also what a telephone sends that had no network. */
+    /**
+     * The whole roll at once, with what is written beside it; also what a telephone sends that had
+     * no network. Whoever saves the note alone has not called the roll.
+     */
     @PostMapping("/{portal}/redaction/ateliers/seances/{id}/appel")
     @Allowed(Action.KEEP_WORKSHOPS)
     Answer roll(@PathVariable UUID id, Place place, Visitor visitor, HttpServletRequest request) {
         Session session = programmes.session(place.portalId(), id);
-        List<PersonId> roll =
-                pages.roll(place.portalId(), session).stream().map(Person::id).toList();
-        rolls.call(place.portalId(), session, roll, Typed.of(request), visitor.required().name());
-        return Answer.see(place.href(PATH + id + "?garde=oui#appel"));
+        Typed typed = Typed.of(request);
+        SessionWords words = SessionWords.changed(session, typed);
+        if (!words.equals(SessionWords.of(session))) {
+            programmes.write(place.portalId(), id, words.order(), words.note(), words.next());
+        }
+        boolean noteAlone = typed.is("puis", "note");
+        if (!noteAlone || typed.hasAny("p-")) {
+            List<PersonId> roll =
+                    pages.roll(place.portalId(), session).stream().map(Person::id).toList();
+            rolls.call(place.portalId(), session, roll, typed, visitor.required().name());
+        }
+        return arrived(session, typed, place, visitor, noteAlone ? "#note-de-seance" : "#appel");
     }
 
     /** Somebody decides between the answers of two telephones. */
@@ -99,48 +113,35 @@ final class SessionController {
         return Answer.see(place.href(PATH + id + "#appel"));
     }
 
-    /** Somebody came who was not enrolled. */
+    /** Says who it is that came without being enrolled. */
     @PostMapping("/{portal}/redaction/ateliers/seances/{id}/arrivee")
     @Allowed(Action.KEEP_WORKSHOPS)
     Answer arrival(
             @PathVariable UUID id, Place place, Visitor visitor, HttpServletRequest request) {
         Session session = programmes.session(place.portalId(), id);
-        String name = Typed.of(request).value("nom").replaceAll("\\s+", " ");
-        if (!name.isEmpty() && name.length() <= People.LONGEST_NAME) {
-            String by = visitor.required().name();
-            PersonId person =
-                    people
-                            .called(place.portalId(), List.of(name))
-                            .getOrDefault(name, List.of())
-                            .stream()
-                            .findFirst()
-                            .map(Person::id)
-                            .orElseGet(() -> people.add(place.portalId(), name, by));
-            enrolling.enrol(
-                    place.portalId(),
-                    programmes.group(place.portalId(), session.group()),
-                    person,
-                    by);
+        return arrived(session, Typed.of(request), place, visitor, "#appel");
+    }
+
+    /** Enrols whoever is named; a name that others have, or that is too long, is asked about. */
+    private Answer arrived(
+            Session session, Typed typed, Place place, Visitor visitor, String where) {
+        String page = place.href(PATH + session.id()) + "?garde=oui";
+        String name = typed.value("nom").replaceAll("\\s+", " ");
+        if (name.isEmpty()) {
+            return Answer.see(page + where);
         }
-        return Answer.see(place.href(PATH + id + "#appel"));
-    }
-
-    @PostMapping("/{portal}/redaction/ateliers/seances/{id}/note")
-    @Allowed(Action.KEEP_WORKSHOPS)
-    Answer write(@PathVariable UUID id, Place place, HttpServletRequest request) {
-        Session session = programmes.session(place.portalId(), id);
-        Typed typed = Typed.of(request);
-        programmes.write(
-                place.portalId(),
-                session.id(),
-                cut(typed.value("deroule")),
-                cut(typed.value("note")),
-                cut(typed.value("suite")));
-        return Answer.see(place.href(PATH + id + "?garde=oui#note-de-seance"));
-    }
-
-    private static String cut(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+        boolean written =
+                name.length() <= People.LONGEST_NAME
+                        && enrolling
+                                .byNames(
+                                        place.portalId(),
+                                        programmes.group(place.portalId(), session.group()),
+                                        List.of(name),
+                                        Map.of(name, typed.value("choix-0")),
+                                        visitor.required().name())
+                                .isEmpty();
+        String asked = "&arrivee=" + URLEncoder.encode(name, StandardCharsets.UTF_8) + "#arrivee";
+        return Answer.see(page + (written ? "#appel" : asked));
     }
 
     /** The sheet that everybody signs. */

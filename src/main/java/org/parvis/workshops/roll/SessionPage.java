@@ -1,6 +1,7 @@
 package org.parvis.workshops.roll;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parvis.credits.CrewRole;
 import org.parvis.identity.Studio;
 import org.parvis.platform.web.Page;
@@ -13,6 +14,7 @@ import org.parvis.workshops.programme.Session;
  * @param counts "5 là, 1 retard, 1 absent", or empty
  * @param doubts answers of two telephones that differ
  * @param changes what was corrected, in words
+ * @param arrival who came without being enrolled and cannot be written down yet, or nothing
  * @param roles posts, those most held first
  */
 public record SessionPage(
@@ -25,6 +27,7 @@ public record SessionPage(
         List<Line> people,
         List<Doubt> doubts,
         List<String> changes,
+        @Nullable Arrival arrival,
         List<CrewRole> roles,
         boolean saved)
         implements Page {
@@ -51,6 +54,19 @@ public record SessionPage(
         public boolean is(Presence one) {
             return presence.equals(one.name());
         }
+    }
+
+    /**
+     * Somebody more.
+     *
+     * @param name as typed
+     * @param doubt who already has this name; nothing when the name is too long
+     */
+    public record Arrival(String name, GroupPage.@Nullable Doubt doubt) {}
+
+    /** What was there when the page was made: a field that still says so was not touched. */
+    public String mark(String text) {
+        return SessionWords.mark(text);
     }
 
     /** Two answers about one person. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.parvis.credits.Credits;
 import org.parvis.credits.CrewRole;
 import org.parvis.identity.Studios;
@@ -78,7 +79,7 @@ final class SessionPages {
                 .toList();
     }
 
-    SessionPage page(Session session, boolean saved, Place place, Visitor visitor) {
+    SessionPage page(Session session, boolean saved, String arrival, Place place, Visitor visitor) {
         List<Person> roll = roll(place.portalId(), session);
         Map<PersonId, Attendance> known = attendances.ofSession(place.portalId(), session.id());
         Map<PersonId, String> names = new HashMap<>();
@@ -94,8 +95,22 @@ final class SessionPages {
                 lines(session, roll, known, place),
                 doubts(changes, known, names, place),
                 corrections(changes, names, place),
+                arrival(arrival, place),
                 roles(),
                 saved);
+    }
+
+    private SessionPage.@Nullable Arrival arrival(String name, Place place) {
+        if (name.isEmpty()) {
+            return null;
+        }
+        if (name.length() > People.LONGEST_NAME) {
+            return new SessionPage.Arrival(name, null);
+        }
+        List<Person> known =
+                people.called(place.portalId(), List.of(name)).getOrDefault(name, List.of());
+        return new SessionPage.Arrival(
+                name, GroupPage.Doubt.of(new Enrolling.Doubt(name, known), place));
     }
 
     private static String counts(Map<PersonId, Attendance> known, Place place) {

@@ -19,13 +19,25 @@ class EnrolmentTest extends GroupOfItsOwn {
         Browser.Answer doubt = enrol("Moussa T.\nLouis M.");
         Browser.Answer other =
                 claire.post(
-                        groupPage + "/inscriptions", "noms", "Moussa T.", "choix-0", Enrolling.NEW);
+                        groupPage + "/inscriptions",
+                        "noms",
+                        "Moussa T.",
+                        "choix-0",
+                        Enrolling.anotherThan(1));
+        Browser.Answer twice =
+                claire.post(
+                        groupPage + "/inscriptions",
+                        "noms",
+                        "Moussa T.",
+                        "choix-0",
+                        Enrolling.anotherThan(1));
 
         assertThat(doubt.status()).isEqualTo(200);
         assertThat(doubt.page().select("input[name=choix-0]")).hasSize(2);
         assertThat(doubt.page().select("textarea[name=noms][hidden]").text())
                 .isEqualTo("Moussa T.");
         assertThat(other.status()).isEqualTo(303);
+        assertThat(twice.status()).as("pressed twice").isEqualTo(200);
         assertThat(enrolled()).hasSize(4);
         assertThat(people.search(here.id(), "moussa", 5)).hasSize(2);
     }

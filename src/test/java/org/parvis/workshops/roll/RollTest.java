@@ -28,6 +28,75 @@ class RollTest extends GroupOfItsOwn {
     }
 
     @Test
+    void the_note_and_the_roll_are_saved_together_whichever_button_is_pressed() {
+        enrol("Inès");
+        PersonId ines = id("Inès");
+        claire.get(sessionPage);
+
+        claire.post(
+                sessionPage + "/appel", "p-" + ines, "LATE", "note", "Le vent.", "puis", "note");
+
+        assertThat(of(attendances.ofSession(here.id(), session.id()), ines).status())
+                .isEqualTo(Presence.LATE);
+        assertThat(now().note()).isEqualTo("Le vent.");
+    }
+
+    @Test
+    void a_note_alone_calls_no_roll() {
+        claire.get(sessionPage);
+
+        claire.post(sessionPage + "/appel", "note", "Apporter la perche.", "puis", "note");
+
+        assertThat(now().note()).isEqualTo("Apporter la perche.");
+        assertThat(now().rolledAt()).isNull();
+    }
+
+    @Test
+    void a_field_that_was_not_touched_undoes_nothing() {
+        Browser.Answer early = claire.get(sessionPage);
+        String untouched = early.page().select("input[name=avant-note]").attr("value");
+        claire.post(sessionPage + "/appel", "note", "Le vent.", "avant-note", untouched);
+
+        claire.post(sessionPage + "/appel", "note", "", "avant-note", untouched, "suite", "Lundi.");
+
+        assertThat(now().note()).isEqualTo("Le vent.");
+        assertThat(now().nextTime()).isEqualTo("Lundi.");
+    }
+
+    @Test
+    void somebody_more_whose_name_is_known_is_asked_for() {
+        people.add(here.id(), "Karim", "Claire");
+        claire.get(sessionPage);
+
+        Browser.Answer sent = claire.post(sessionPage + "/appel", "nom", " Karim ");
+        Browser.Answer asked = claire.get(sessionPage + "?arrivee=Karim");
+        String other = asked.page().select("#arrivee input[value^=nouvelle]").attr("value");
+        claire.post(sessionPage + "/arrivee", "nom", "Karim", "choix-0", other);
+        claire.post(sessionPage + "/arrivee", "nom", "Karim", "choix-0", other);
+
+        assertThat(sent.location()).contains("arrivee=Karim");
+        assertThat(people.search(here.id(), "karim", 5)).as("pressed twice").hasSize(2);
+        assertThat(enrolled()).hasSize(1);
+    }
+
+    @Test
+    void a_name_too_long_stands_in_its_field_again() {
+        claire.get(sessionPage);
+        String name = "N".repeat(200);
+
+        Browser.Answer sent = claire.post(sessionPage + "/appel", "nom", name);
+        Browser.Answer again =
+                claire.get(sessionPage + sent.location().substring(sent.location().indexOf('?')));
+
+        assertThat(again.page().select("#nom").attr("value")).isEqualTo(name);
+        assertThat(again.page().select("#nom-e").text()).contains("80");
+    }
+
+    private Session now() {
+        return programmes.session(here.id(), session.id());
+    }
+
+    @Test
     void two_telephones_that_differ_are_shown_and_nobody_is_undone_silently() {
         enrol("Inès\nYanis");
         PersonId ines = id("Inès");
