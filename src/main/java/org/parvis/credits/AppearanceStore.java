@@ -52,6 +52,12 @@ final class AppearanceStore {
             WHERE portal_id = :portal AND id = :id
             """;
 
+    private static final String CARRY =
+            """
+            UPDATE credits.appearance SET subject = :to, changed_at = :now
+            WHERE portal_id = :portal AND subject = :from
+            """;
+
     private static final String SETTLE =
             """
             UPDATE credits.appearance SET state = :state, expires_at = :expires, changed_at = :now
@@ -168,6 +174,16 @@ final class AppearanceStore {
                 .param("id", id.value())
                 .param("state", state.name())
                 .param("expires", Times.sql(expires))
+                .param("now", Times.sql(clock.instant()))
+                .update();
+    }
+
+    /** The work goes by another name from now on; its people and their answers go with it. */
+    void carry(PortalId portal, SubjectRef from, SubjectRef to) {
+        db.sql(CARRY)
+                .param("portal", portal.value())
+                .param("from", from.toString())
+                .param("to", to.toString())
                 .param("now", Times.sql(clock.instant()))
                 .update();
     }

@@ -111,6 +111,16 @@ final class Consents {
         return removed[0];
     }
 
+    /** Everybody of one work is in the other from now on, with what they answered. */
+    void carry(PortalId portal, SubjectRef from, SubjectRef to) {
+        tx.executeWithoutResult(status -> {
+            appearances.lock(portal, from);
+            appearances.lock(portal, to);
+            declarations.takeBack(portal, to);
+            appearances.carry(portal, from, to);
+        });
+    }
+
     /** Keeps that somebody of the team declares that nobody can be recognised. */
     void declareNobody(PortalId portal, SubjectRef subject, RecordedBy by) {
         tx.executeWithoutResult(status -> {

@@ -124,6 +124,14 @@ public final class CreditPieces {
                 rules.soleGuardianReasons());
     }
 
+    /** The state of each of these people's agreement: {@code @template.credits.chip(chip = …)}. */
+    public Map<AppearanceId, Chip> chips(Place place, List<AppearanceId> people) {
+        Map<AppearanceId, Chip> chips = new LinkedHashMap<>();
+        credits.appearances(place.portalId(), people)
+                .forEach(one -> chips.put(one.id(), Chip.of(one, place, clock.instant())));
+        return chips;
+    }
+
     private @Nullable String declaration(Place place, SubjectRef subject) {
         return declarations
                 .find(place.portalId(), subject)
@@ -169,7 +177,8 @@ public final class CreditPieces {
         return place.href("/redaction/recits/" + subject.id() + "/equipe");
     }
 
-    static String peoplePath(Place place, SubjectRef subject) {
+    /** Where the people of a work and their agreements are kept. */
+    public static String peoplePath(Place place, SubjectRef subject) {
         return place.href("/redaction/recits/" + subject.id() + "/personnes");
     }
 }

@@ -81,6 +81,11 @@ public final class Credits {
         return consents.ofSubject(portal, subject);
     }
 
+    /** These people, in no order; those that are not here are left out. */
+    List<Appearance> appearances(PortalId portal, List<AppearanceId> ids) {
+        return consents.all(portal, ids);
+    }
+
     /** One person seen or heard, or nothing. */
     public Optional<Appearance> appearance(PortalId portal, AppearanceId id) {
         return consents.find(portal, id);
@@ -90,6 +95,23 @@ public final class Credits {
     public AppearanceId addAppearance(
             PortalId portal, SubjectRef subject, NewAppearance facts, RecordedBy by) {
         return consents.add(portal, subject, facts, by);
+    }
+
+    /**
+     * Takes a person off the list of a work, unless somebody has already answered for them.
+     *
+     * @return whether nobody is written down any more
+     */
+    public boolean removeAppearance(PortalId portal, AppearanceId id) {
+        return consents.find(portal, id).map(found -> consents.remove(portal, found)).orElse(true);
+    }
+
+    /**
+     * A work that was in the making is a story now: the people seen go with it, and so does what
+     * they have signed, because they signed for this work.
+     */
+    public void carry(PortalId portal, SubjectRef from, SubjectRef to) {
+        consents.carry(portal, from, to);
     }
 
     /** Keeps that somebody of the team declares that nobody can be recognised in a story. */

@@ -2,6 +2,8 @@ package org.parvis.credits;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.parvis.identity.Visitor;
 import org.parvis.kernel.PortalId;
 import org.parvis.kernel.SubjectRef;
@@ -13,6 +15,11 @@ import org.parvis.kernel.SubjectRef;
 public interface SubjectRule {
     /** Whether the story is this module's. */
     boolean owns(SubjectRef subject);
+
+    /** The work of this module that an address names by this identifier alone, if it has any. */
+    default Optional<SubjectRef> named(UUID id) {
+        return Optional.empty();
+    }
 
     /**
      * Whether this visitor may change the crew and the people seen of this story of this portal.

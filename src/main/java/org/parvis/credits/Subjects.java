@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.parvis.identity.Visitor;
 import org.parvis.kernel.PortalId;
 import org.parvis.kernel.SubjectRef;
@@ -27,13 +28,15 @@ final class Subjects {
      * here.
      */
     SubjectRef editable(PortalId portal, Visitor visitor, String story) {
-        SubjectRef subject = new SubjectRef("newsroom", "story", uuid(story));
-        boolean mayEdit =
-                rule(subject).filter(rule -> rule.mayEdit(portal, visitor, subject)).isPresent();
-        if (!mayEdit) {
-            throw new NotHere();
-        }
-        return subject;
+        UUID id = uuid(story);
+        Stream<SubjectRef> others = rules.orderedStream().flatMap(rule -> rule.named(id).stream());
+        return Stream.concat(Stream.of(new SubjectRef("newsroom", "story", id)), others)
+                .filter(subject ->
+                        rule(subject)
+                                .filter(rule -> rule.mayEdit(portal, visitor, subject))
+                                .isPresent())
+                .findFirst()
+                .orElseThrow(NotHere::new);
     }
 
     /** How a story is called. */

@@ -3,8 +3,9 @@
  *
  * <p>{@code programme} says when and where (programmes, seasons, groups, rules, sessions,
  * calendars), {@code roll} who came (enrolment, roll call, sheets, figures), {@code production}
- * what is made there (board, posts, call sheets, the way to the newsroom); each imports only those
- * before it. Tables: schema {@code workshops}. Hears {@code people.PersonsMerged}, {@code
+ * what is made there (board, posts, call sheets, the way to the newsroom), {@code portfolio} what
+ * people learn; {@code key} makes their private addresses. Each imports only those before it.
+ * Tables: schema {@code workshops}. Hears {@code people.PersonsMerged}, {@code
  * people.PersonErased}, {@code catalogue.Published} and {@code catalogue.Withdrawn}; announces
  * nothing.
  */
@@ -15,6 +16,11 @@
             "platform::sql",
             "platform::text",
             "platform::settings",
+            "platform::print",
+            "platform::mail",
+            "platform::jobs",
+            "platform::storage",
+            "network",
             "portal",
             "identity",
             "people",

@@ -1,6 +1,7 @@
 package org.parvis.workshops.production;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.parvis.credits.Chip;
 import org.parvis.credits.Credits;
 import org.parvis.identity.Studios;
 import org.parvis.identity.Visitor;
@@ -44,24 +46,30 @@ final class ProductionController {
 
     private final ProductionStore store;
     private final Productions productions;
+    private final Faces faces;
     private final Programmes programmes;
     private final Rolls rolls;
     private final Credits credits;
     private final Studios studios;
+    private final Clock clock;
 
     ProductionController(
             ProductionStore store,
             Productions productions,
+            Faces faces,
             Programmes programmes,
             Rolls rolls,
             Credits credits,
-            Studios studios) {
+            Studios studios,
+            Clock clock) {
         this.store = store;
         this.productions = productions;
+        this.faces = faces;
         this.programmes = programmes;
         this.rolls = rolls;
         this.credits = credits;
         this.studios = studios;
+        this.clock = clock;
     }
 
     @GetMapping("/{portal}/redaction/productions/{id}")
@@ -132,16 +140,17 @@ final class ProductionController {
     /** Who is seen or heard. */
     @PostMapping("/{portal}/redaction/productions/{id}/visages")
     @Allowed(Action.KEEP_WORKSHOPS)
-    Answer faces(@PathVariable UUID id, Place place, HttpServletRequest request) {
+    Answer faces(@PathVariable UUID id, Place place, Visitor visitor, HttpServletRequest request) {
         Production production = productions.require(place.portalId(), id);
         List<String> ticked = Typed.of(request).all("personne");
-        List<PersonId> seen =
-                productions.cast(place.portalId(), production).stream()
-                        .map(Person::id)
+        List<PersonId> cast =
+                productions.cast(place.portalId(), production).stream().map(Person::id).toList();
+        Set<PersonId> seen =
+                cast.stream()
                         .filter(person -> ticked.contains(person.toString()))
-                        .toList();
-        store.setFaces(place.portalId(), id, seen);
-        return see(place, id);
+                        .collect(Collectors.toSet());
+        faces.set(place.portalId(), production, cast, seen, visitor.required());
+        return Answer.see(place.href(BoardController.PATH + "/" + id + "#vus"));
     }
 
     /** The cut opens the story; the film is sent on the next page. */
@@ -170,7 +179,8 @@ final class ProductionController {
 
     private ProductionPage page(Production production, Typed typed, Place place, Visitor visitor) {
         List<Person> cast = productions.cast(place.portalId(), production);
-        List<PersonId> faces = store.faces(place.portalId(), production.id());
+        Map<PersonId, Chip> chips = faces.chips(place, production.id());
+        Set<PersonId> seen = faces.of(place.portalId(), production.id());
         List<Session> days = productions.days(place.portalId(), production.id());
         UUID story = production.story();
         return new ProductionPage(
@@ -186,19 +196,8 @@ final class ProductionController {
                         .toList(),
                 days.stream().map(day -> day(production, day, place)).toList(),
                 possible(production, days, place),
-                cast.stream()
-                        .map(one ->
-                                new ProductionPage.Face(
-                                        one.id().toString(),
-                                        one.name(),
-                                        faces.contains(one.id()),
-                                        one.traits()
-                                                .minor(
-                                                        production
-                                                                .changedAt()
-                                                                .atZone(programmes.zone())
-                                                                .getYear())))
-                        .toList(),
+                faces(cast, seen, chips),
+                seen.isEmpty() ? "" : faces.href(place, production.id()),
                 rotation(cast, place),
                 story == null ? "" : place.href("/redaction/recits/" + story));
     }
@@ -230,6 +229,20 @@ final class ProductionController {
                 .map(session ->
                         new ProductionPage.Possible(
                                 session.id().toString(), Dates.of(session, place)))
+                .toList();
+    }
+
+    private List<ProductionPage.Face> faces(
+            List<Person> cast, Set<PersonId> seen, Map<PersonId, Chip> chips) {
+        int year = clock.instant().atZone(clock.getZone()).getYear();
+        return cast.stream()
+                .map(one ->
+                        new ProductionPage.Face(
+                                one.id().toString(),
+                                one.name(),
+                                seen.contains(one.id()),
+                                one.traits().minor(year),
+                                chips.get(one.id())))
                 .toList();
     }
 

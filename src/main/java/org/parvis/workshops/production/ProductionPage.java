@@ -1,6 +1,8 @@
 package org.parvis.workshops.production;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parvis.credits.Chip;
 import org.parvis.identity.Studio;
 import org.parvis.platform.web.Page;
 import org.parvis.platform.web.Typed;
@@ -12,6 +14,7 @@ import org.parvis.platform.web.Typed;
  * @param days sessions on which it is made
  * @param possible sessions that could be added
  * @param cast those who may be seen, ticked when they are
+ * @param agreements where agreements are asked for; empty while nobody is seen
  * @param story where it stands in the newsroom, or empty
  */
 public record ProductionPage(
@@ -23,6 +26,7 @@ public record ProductionPage(
         List<Day> days,
         List<Possible> possible,
         List<Face> cast,
+        String agreements,
         List<Turn> rotation,
         String story)
         implements Page {
@@ -36,7 +40,7 @@ public record ProductionPage(
     public record Possible(String id, String label) {}
 
     /** Somebody who may be seen; with the agreement, once in the newsroom. */
-    public record Face(String id, String name, boolean seen, boolean minor) {}
+    public record Face(String id, String name, boolean seen, boolean minor, @Nullable Chip chip) {}
 
     /** Posts somebody has held, and those never held. */
     public record Turn(String name, String held, String never) {}

@@ -70,14 +70,6 @@ final class ProductionStore {
             UPDATE workshops.production_day SET call_note = :note
             WHERE portal_id = :portal AND production_id = :id AND session_id = :session
             """;
-    private static final String DROP_FACES =
-            "DELETE FROM workshops.face WHERE portal_id = :portal AND production_id = :id";
-    private static final String ADD_FACE =
-            """
-            INSERT INTO workshops.face (portal_id, production_id, person_id) VALUES (:portal, :id, :person) ON CONFLICT DO NOTHING
-            """;
-    private static final String FACES =
-            "SELECT person_id FROM workshops.face WHERE portal_id = :portal AND production_id = :id";
     private static final String CALLS =
             """
             SELECT person_id, at FROM workshops.call_time
@@ -89,16 +81,8 @@ final class ProductionStore {
             VALUES (:portal, :id, :session, :person, :at)
             ON CONFLICT (portal_id, production_id, session_id, person_id) DO UPDATE SET at = EXCLUDED.at
             """;
-    private static final String MERGE =
-            """
-            INSERT INTO workshops.face (portal_id, production_id, person_id)
-            SELECT portal_id, production_id, :into FROM workshops.face WHERE portal_id = :portal AND person_id = :from
-            ON CONFLICT DO NOTHING
-            """;
-    private static final List<String> FORGET =
-            List.of(
-                    "DELETE FROM workshops.face WHERE portal_id = :portal AND person_id = :person",
-                    "DELETE FROM workshops.call_time WHERE portal_id = :portal AND person_id = :person");
+    private static final String FORGET =
+            "DELETE FROM workshops.call_time WHERE portal_id = :portal AND person_id = :person";
 
     /** One version of a script. */
     record Script(String body, Instant at, String by) {}
@@ -189,17 +173,6 @@ final class ProductionStore {
         of(NOTE, portal, id).param("session", session).param("note", note).update();
     }
 
-    void setFaces(PortalId portal, UUID id, List<PersonId> people) {
-        of(DROP_FACES, portal, id).update();
-        people.forEach(person -> of(ADD_FACE, portal, id).param("person", person.value()).update());
-    }
-
-    List<PersonId> faces(PortalId portal, UUID id) {
-        return of(FACES, portal, id)
-                .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
-                .list();
-    }
-
     Map<PersonId, LocalTime> calls(PortalId portal, UUID id, UUID session) {
         Map<PersonId, LocalTime> calls = new HashMap<>();
         of(CALLS, portal, id)
@@ -220,22 +193,9 @@ final class ProductionStore {
                 .update();
     }
 
-    /** The first was the second all along. */
-    void merge(PortalId portal, PersonId from, PersonId into) {
-        db.sql(MERGE)
-                .param("portal", portal.value())
-                .param("from", from.value())
-                .param("into", into.value())
-                .update();
-        forget(portal, from);
-    }
-
+    /** When somebody was expected need not be known any more. */
     void forget(PortalId portal, PersonId person) {
-        FORGET.forEach(sql ->
-                db.sql(sql)
-                        .param("portal", portal.value())
-                        .param("person", person.value())
-                        .update());
+        db.sql(FORGET).param("portal", portal.value()).param("person", person.value()).update();
     }
 
     private OffsetDateTime now() {

@@ -15,9 +15,6 @@ import org.parvis.catalogue.Published;
 import org.parvis.catalogue.Withdrawn;
 import org.parvis.credits.Credit;
 import org.parvis.credits.Credits;
-import org.parvis.credits.NewAppearance;
-import org.parvis.credits.Presence;
-import org.parvis.credits.RecordedBy;
 import org.parvis.identity.Account;
 import org.parvis.kernel.Language;
 import org.parvis.kernel.PortalId;
@@ -42,6 +39,8 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class Productions {
     private final ProductionStore store;
+    private final FaceStore faceStore;
+    private final Faces faces;
     private final Programmes programmes;
     private final Rolls rolls;
     private final People people;
@@ -52,6 +51,8 @@ class Productions {
 
     Productions(
             ProductionStore store,
+            FaceStore faceStore,
+            Faces faces,
             Programmes programmes,
             Rolls rolls,
             People people,
@@ -60,6 +61,8 @@ class Productions {
             TransactionOperations tx,
             Clock clock) {
         this.store = store;
+        this.faceStore = faceStore;
+        this.faces = faces;
         this.programmes = programmes;
         this.rolls = rolls;
         this.people = people;
@@ -107,8 +110,8 @@ class Productions {
 
     /**
      * A cut opens the story in the newsroom: title, words, place, crew and the people seen come
-     * from the production. An agreement is given for one film, so those of earlier films are not
-     * taken over: each person is written down and their agreement waits to be collected.
+     * from the production, with the agreements they have given for it. An agreement is given for
+     * one film, so those of earlier films are not taken over.
      */
     UUID openStory(PortalId portal, Production production, Account by) {
         return Objects.requireNonNull(
@@ -117,7 +120,6 @@ class Productions {
                     if (known != null) {
                         return known;
                     }
-                    List<PersonId> faces = store.faces(portal, production.id());
                     StoryId story =
                             newsroom.bring(
                                     portal,
@@ -131,16 +133,11 @@ class Productions {
                                             production.place(),
                                             List.of(),
                                             "camera",
-                                            !faces.isEmpty()),
+                                            !faces.of(portal, production.id()).isEmpty()),
                                     List.of(by.id()));
                     SubjectRef subject = new SubjectRef("newsroom", "story", story.value());
                     credits.saveCrew(portal, subject, credits(portal, production));
-                    RecordedBy recorder = new RecordedBy(by.id().value(), by.name());
-                    people.all(portal, faces).values().stream()
-                            .filter(person -> !person.erased())
-                            .forEach(person ->
-                                    credits.addAppearance(
-                                            portal, subject, facts(person), recorder));
+                    faces.carry(portal, production, story.value(), by);
                     store.change(portal, moved(production, Stage.REVIEW, story.value()));
                     return story.value();
                 }));
@@ -166,17 +163,6 @@ class Productions {
             }
         });
         return credits;
-    }
-
-    private NewAppearance facts(Person person) {
-        return new NewAppearance(
-                person.name(),
-                person.traits().age(year()),
-                person.traits().minor(year()),
-                Presence.SEEN_AND_HEARD,
-                "",
-                true,
-                null);
     }
 
     private int year() {
@@ -215,11 +201,13 @@ class Productions {
 
     @EventListener
     void on(PersonsMerged event) {
-        store.merge(event.portal(), event.from(), event.into());
+        faceStore.merge(event.portal(), event.from(), event.into());
+        store.forget(event.portal(), event.from());
     }
 
     @EventListener
     void on(PersonErased event) {
+        faceStore.forget(event.portal(), event.person());
         store.forget(event.portal(), event.person());
     }
 }

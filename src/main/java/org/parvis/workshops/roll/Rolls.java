@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.parvis.credits.CrewRole;
 import org.parvis.kernel.PortalId;
 import org.parvis.people.Person;
 import org.parvis.people.PersonId;
@@ -15,15 +16,42 @@ import org.springframework.stereotype.Component;
 public final class Rolls {
     private final SessionPages pages;
     private final PostStore posts;
+    private final AttendanceStore attendances;
 
-    Rolls(SessionPages pages, PostStore posts) {
+    Rolls(SessionPages pages, PostStore posts, AttendanceStore attendances) {
         this.pages = pages;
         this.posts = posts;
+        this.attendances = attendances;
     }
 
     /** Those on the roll of a session, by name. */
     public List<Person> roll(PortalId portal, Session session) {
         return pages.roll(portal, session);
+    }
+
+    /** Those of them who came; everybody while the roll was not called. */
+    public List<Person> came(PortalId portal, Session session) {
+        Map<PersonId, Attendance> known = attendances.ofSession(portal, session.id());
+        return roll(portal, session).stream()
+                .filter(person -> {
+                    Attendance one = known.get(person.id());
+                    return known.isEmpty() || (one != null && one.status().came());
+                })
+                .toList();
+    }
+
+    /** Posts, those most held first. */
+    public List<CrewRole> roles() {
+        return pages.roles();
+    }
+
+    /**
+     * Puts this post in the place of the one before; empty for none, an unknown one for nothing.
+     */
+    public void post(PortalId portal, UUID session, PersonId person, String role) {
+        if (role.isEmpty() || pages.roles().stream().anyMatch(one -> one.code().equals(role))) {
+            posts.put(portal, session, person, role);
+        }
     }
 
     /** The post of each person on that day: codes of {@code credits.CrewRole}. */

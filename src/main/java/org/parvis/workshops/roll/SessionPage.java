@@ -40,6 +40,7 @@ public record SessionPage(
      * @param post code of the post of the day, or empty
      * @param held posts held before, in words
      * @param first whether the post of the day is a first time
+     * @param consent to being seen in a film of the group, or nothing
      */
     public record Line(
             String id,
@@ -50,7 +51,8 @@ public record SessionPage(
             int revision,
             String post,
             String held,
-            boolean first) {
+            boolean first,
+            RollConsents.@Nullable Consent consent) {
         public boolean is(Presence one) {
             return presence.equals(one.name());
         }
@@ -75,6 +77,11 @@ public record SessionPage(
     /** The answers of every day. */
     public List<Presence> usual() {
         return List.of(Presence.PRESENT, Presence.LATE, Presence.ABSENT);
+    }
+
+    /** Whether a film of the group shows anybody. */
+    public boolean filmed() {
+        return people.stream().anyMatch(line -> line.consent() != null);
     }
 
     /** The rarer ones. */

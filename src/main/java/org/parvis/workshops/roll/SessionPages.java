@@ -23,6 +23,7 @@ import org.parvis.portal.Place;
 import org.parvis.workshops.programme.Dates;
 import org.parvis.workshops.programme.Session;
 import org.parvis.workshops.programme.SessionLine;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of a session. */
@@ -45,6 +46,7 @@ final class SessionPages {
     private final People people;
     private final Credits credits;
     private final Studios studios;
+    private final ObjectProvider<RollConsents> films;
 
     SessionPages(
             EnrolmentStore enrolments,
@@ -52,13 +54,15 @@ final class SessionPages {
             PostStore posts,
             People people,
             Credits credits,
-            Studios studios) {
+            Studios studios,
+            ObjectProvider<RollConsents> films) {
         this.enrolments = enrolments;
         this.attendances = attendances;
         this.posts = posts;
         this.people = people;
         this.credits = credits;
         this.studios = studios;
+        this.films = films;
     }
 
     /** Those enrolled, and those who were recorded whatever became of them since; by name. */
@@ -133,6 +137,8 @@ final class SessionPages {
         Map<PersonId, Set<String>> held =
                 posts.held(place.portalId(), session.id(), roll.stream().map(Person::id).toList());
         int year = session.starts().atZone(java.time.ZoneOffset.UTC).getYear();
+        Map<PersonId, RollConsents.Consent> agreed = new HashMap<>();
+        films.forEach(film -> agreed.putAll(film.consents(place, session)));
         List<SessionPage.Line> lines = new ArrayList<>();
         for (Person person : roll) {
             Attendance one = known.get(person.id());
@@ -152,7 +158,8 @@ final class SessionPages {
                             before.stream()
                                     .map(role -> name(role, place))
                                     .collect(Collectors.joining(", ")),
-                            !post.isEmpty() && !before.contains(post)));
+                            !post.isEmpty() && !before.contains(post),
+                            agreed.get(person.id())));
         }
         return lines;
     }
@@ -161,7 +168,7 @@ final class SessionPages {
         return credits.role(role).map(known -> known.name(place.language())).orElse(role);
     }
 
-    private List<CrewRole> roles() {
+    List<CrewRole> roles() {
         List<CrewRole> all = new ArrayList<>(credits.roles());
         all.sort(
                 Comparator.comparingInt(role -> {

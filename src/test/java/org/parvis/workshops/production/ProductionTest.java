@@ -13,6 +13,10 @@ import org.parvis.credits.Clearance;
 import org.parvis.credits.ConsentState;
 import org.parvis.credits.Credit;
 import org.parvis.credits.Credits;
+import org.parvis.credits.Decision;
+import org.parvis.credits.NewSignature;
+import org.parvis.credits.RecordedBy;
+import org.parvis.credits.Voice;
 import org.parvis.identity.Accounts;
 import org.parvis.kernel.Role;
 import org.parvis.kernel.SubjectRef;
@@ -103,6 +107,35 @@ class ProductionTest {
                 .satisfies(one -> assertThat(one.voices()).hasSizeGreaterThan(1));
         assertThat(credits.clearance(here.id(), subject)).isInstanceOf(Clearance.Missing.class);
         assertThat(claire.get(story).page().select("input[value='Garde de nuit']")).isNotEmpty();
+    }
+
+    @Test
+    void an_agreement_signed_at_the_shoot_follows_the_film_to_the_newsroom() {
+        UUID day = session(0);
+        String production = produce(day);
+        claire.post(production + "/visages", "personne", id("Mme").toString());
+        UUID film = UUID.fromString(production.replaceFirst(".*/", ""));
+        SubjectRef making = new SubjectRef("workshops", "production", film);
+        Appearance asked = credits.appearances(here.id(), making).getFirst();
+        Browser.Answer people = claire.get(desk + "recits/" + film + "/personnes");
+
+        credits.answer(
+                here.id(),
+                asked.id(),
+                NewSignature.told(
+                        Voice.SELF,
+                        Decision.AGREED,
+                        "Mme Keïta",
+                        "",
+                        new RecordedBy(UUID.randomUUID(), "Claire")));
+        Browser.Answer roll = claire.get(desk + "ateliers/seances/" + day);
+        String story = claire.post(production + "/recit").location();
+
+        assertThat(people.page().text()).contains("Mme Keïta");
+        assertThat(roll.page().select("tr:contains(Mme Keïta) .chip.ok")).hasSize(1);
+        assertThat(roll.page().select("tr:contains(Inès) .chip")).isEmpty();
+        assertThat(credits.clearance(here.id(), subject(story)).isClear()).isTrue();
+        assertThat(credits.appearances(here.id(), making)).isEmpty();
     }
 
     @Test
