@@ -3,6 +3,8 @@ const { page } = document.querySelector("script[data-offline]").dataset;
 
 if ("serviceWorker" in navigator && window.isSecureContext) {
   navigator.serviceWorker.register("/hors-ligne.js", { scope: "/" }).catch(() => {});
+  // where browsers do not wake the worker by themselves, what a telephone kept leaves when any page is opened
+  if (localStorage.getItem("parvis.envois")) navigator.serviceWorker.ready.then((worker) => worker.active.postMessage("envois")).catch(() => {});
   caches.open("parvis-pages").then(async (kept) => {
     if (await kept.match("/hors-ligne")) return;
     const answer = await fetch(page, { credentials: "omit" });

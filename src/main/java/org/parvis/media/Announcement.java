@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parvis.kernel.SubjectRef;
 
@@ -14,8 +15,17 @@ import org.parvis.kernel.SubjectRef;
  *
  * @param portal identifier or slug
  * @param draft what it is for, if the client says so
+ * @param key the client's own name of this sending, so that asking twice opens it once; or empty
+ * @param replaces the reduced copy which this original comes to replace, or nothing
  */
-record Announcement(String fileName, String portal, MediaKind kind, @Nullable SubjectRef draft) {
+record Announcement(
+        String fileName,
+        String portal,
+        MediaKind kind,
+        @Nullable SubjectRef draft,
+        String key,
+        @Nullable AssetId replaces) {
+    private static final String KEY = "[A-Za-z0-9_.-]{16,80}";
 
     /** Reads the header {@code Upload-Metadata}; nothing when it is damaged or names no portal. */
     static Optional<Announcement> read(@Nullable String header) {
@@ -27,12 +37,16 @@ record Announcement(String fileName, String portal, MediaKind kind, @Nullable Su
             }
             String name = FileNames.shown(words.getOrDefault("filename", ""));
             String draft = words.get("draft");
+            String key = words.getOrDefault("key", "");
+            String replaces = words.getOrDefault("replaces", "");
             return Optional.of(
                     new Announcement(
                             name,
                             portal,
                             kind(words, name),
-                            draft == null || draft.isBlank() ? null : SubjectRef.parse(draft)));
+                            draft == null || draft.isBlank() ? null : SubjectRef.parse(draft),
+                            key.matches(KEY) ? key : "",
+                            replaces.isEmpty() ? null : new AssetId(UUID.fromString(replaces))));
         } catch (RuntimeException damaged) {
             return Optional.empty();
         }

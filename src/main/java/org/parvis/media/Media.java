@@ -29,6 +29,7 @@ public final class Media {
     private final Removal removal;
     private final RenditionStore renditions;
     private final FileStore files;
+    private final SendingStore sendings;
 
     Media(
             AssetStore assets,
@@ -38,7 +39,8 @@ public final class Media {
             Intake intake,
             Removal removal,
             RenditionStore renditions,
-            FileStore files) {
+            FileStore files,
+            SendingStore sendings) {
         this.assets = assets;
         this.usages = usages;
         this.captions = captions;
@@ -47,6 +49,7 @@ public final class Media {
         this.removal = removal;
         this.renditions = renditions;
         this.files = files;
+        this.sendings = sendings;
     }
 
     public Optional<Asset> find(PortalId portal, AssetId asset) {
@@ -80,6 +83,11 @@ public final class Media {
      */
     public List<Asset> sentFor(PortalId portal, SubjectRef draft) {
         return assets.sentFor(portal, draft);
+    }
+
+    /** The reduced copy, sent first, whose place this original is to take; nothing otherwise. */
+    public Optional<AssetId> replaced(PortalId portal, AssetId original) {
+        return sendings.replaced(portal, original);
     }
 
     /**

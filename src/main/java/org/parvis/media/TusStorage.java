@@ -57,7 +57,8 @@ final class TusStorage implements UploadStorageService {
 
     @Override
     public UploadInfo create(UploadInfo info, String owner) throws IOException {
-        return new TusUpload(opening.open(info, AccountId.of(owner)), 0);
+        UploadStore.Upload upload = opening.open(info, AccountId.of(owner));
+        return new TusUpload(upload, files.length(upload.id()));
     }
 
     @Override

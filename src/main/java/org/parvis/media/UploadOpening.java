@@ -3,6 +3,7 @@ package org.parvis.media;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import me.desair.tus.server.upload.UploadInfo;
 import org.parvis.identity.AccountId;
 import org.parvis.kernel.PortalId;
@@ -11,6 +12,7 @@ import org.parvis.kernel.Uuid7;
 import org.parvis.platform.web.NotHere;
 import org.parvis.portal.Portal;
 import org.parvis.portal.Portals;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -22,6 +24,7 @@ final class UploadOpening {
     private final Portals portals;
     private final Intake intake;
     private final AssetStore assets;
+    private final SendingStore sendings;
     private final UploadStore uploads;
     private final UploadFiles files;
     private final MediaSettings settings;
@@ -32,6 +35,7 @@ final class UploadOpening {
             Portals portals,
             Intake intake,
             AssetStore assets,
+            SendingStore sendings,
             UploadStore uploads,
             UploadFiles files,
             MediaSettings settings,
@@ -40,6 +44,7 @@ final class UploadOpening {
         this.portals = portals;
         this.intake = intake;
         this.assets = assets;
+        this.sendings = sendings;
         this.uploads = uploads;
         this.files = files;
         this.settings = settings;
@@ -59,10 +64,55 @@ final class UploadOpening {
         }
     }
 
+    /** Opens an upload, or the one that this client already opened under the same key. */
     UploadStore.Upload open(UploadInfo info, AccountId owner) throws IOException {
-        String metadata = info.getEncodedMetadata();
-        Announcement announcement = Announcement.read(metadata).orElseThrow(NotHere::new);
+        Announcement announcement =
+                Announcement.read(info.getEncodedMetadata()).orElseThrow(NotHere::new);
         PortalId portal = portal(announcement);
+        Optional<UploadStore.Upload> before = before(portal, owner, announcement.key());
+        if (before.isPresent()) {
+            return before.get();
+        }
+        try {
+            return begin(info, portal, owner, announcement);
+        } catch (DuplicateKeyException askedTwiceAtOnce) {
+            return before(portal, owner, announcement.key()).orElseThrow(NotHere::new);
+        }
+    }
+
+    private Optional<UploadStore.Upload> before(PortalId portal, AccountId owner, String key) {
+        return key.isEmpty()
+                ? Optional.empty()
+                : sendings.sentAs(portal, owner, key)
+                        .flatMap(id -> assets.find(portal, id))
+                        .flatMap(asset -> known(asset, owner));
+    }
+
+    /** An upload that came whole long ago is remembered again: its client did not hear so. */
+    private Optional<UploadStore.Upload> known(Asset asset, AccountId owner) {
+        Instant until = clock.instant().plus(settings.unfinished());
+        boolean whole = asset.state() != AssetState.RECEIVING;
+        if (whole && !uploads.exists(asset.id())) {
+            uploads.insert(
+                    new UploadStore.Upload(
+                            asset.portal(),
+                            asset.id(),
+                            owner,
+                            "",
+                            asset.bytes(),
+                            true,
+                            clock.instant(),
+                            until));
+            uploads.finish(asset.portal(), asset.id());
+        }
+        uploads.postpone(asset.portal(), asset.id(), until);
+        return uploads.find(asset.id(), owner);
+    }
+
+    private UploadStore.Upload begin(
+            UploadInfo info, PortalId portal, AccountId owner, Announcement announcement)
+            throws IOException {
+        String metadata = info.getEncodedMetadata();
         AssetId id = new AssetId(Uuid7.next(clock));
         long bytes = info.getLength();
         Instant now = clock.instant();
@@ -82,6 +132,7 @@ final class UploadOpening {
                     intake.announced(
                             portal, owner, id, announcement.kind(), announcement.fileName(), bytes);
             assets.insert(asset, announcement.draft());
+            sendings.note(portal, id, announcement.key(), announcement.replaces());
             uploads.insert(upload);
         });
         return upload;

@@ -31,8 +31,12 @@ final class InstallController {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Set<Integer> SIDES = Set.of(180, 192, 512, 1500);
 
-    /** Lives at the root of every host, because a worker sees only what lies below its address. */
-    private static final String WORKER = read("/web/js/offline-worker.js");
+    /**
+     * Lives at the root of every host, because a worker sees only what lies below its address. It
+     * keeps pages that were opened and goes on sending what a telephone kept.
+     */
+    private static final String WORKER =
+            read("/web/js/offline-worker.js") + read("/web/js/outbox.js");
 
     private final Chromes chromes;
 

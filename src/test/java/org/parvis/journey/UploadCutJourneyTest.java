@@ -26,10 +26,9 @@ class UploadCutJourneyTest extends Journey {
         resident.sees("Le réseau est coupé");
         resident.page.unroute("**/envois/*");
         resident.open(tell).sees("VID_20261121_170000.mp4");
-        resident.attach("Le film", Works.longFilm());
 
-        resident.page.waitForFunction(
-                "() => document.querySelector('[data-state=done]') || document.querySelector('#fichiers .upload')");
+        // nobody chooses the film again: it is still in the telephone
+        resident.page.waitForFunction("() => document.querySelector('#fichiers .upload')");
         resident.open(tell).waitsFor("#fichiers .upload");
     }
 }
