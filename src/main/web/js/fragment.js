@@ -1,12 +1,13 @@
 /* Shows again, from the server, the part of this page that changed. */
 
-/** What a person typed and nobody has kept yet goes on into the fresh fields. */
+/** What a person typed and nobody has kept yet goes on into the fresh fields; what was open stays open. */
 function carryOver(element, fresh) {
   for (const field of element.querySelectorAll("input[id], textarea[id]")) {
     if (["file", "checkbox", "radio", "hidden"].includes(field.type) || field.value === field.defaultValue) continue;
     const next = fresh.querySelector(`#${CSS.escape(field.id)}`);
     if (next) next.value = field.value;
   }
+  for (const { id } of element.querySelectorAll("details[id][open]")) fresh.querySelector(`#${CSS.escape(id)}`)?.setAttribute("open", "");
 }
 
 /** Fetches this page once more and puts its element of the same id in the place of `element`. Focus stays where it was. */

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -49,6 +50,19 @@ public final class Browser {
 
     public Answer get(String path) {
         return send(request(path).header("Accept", "text/html").GET().build());
+    }
+
+    /** The lines of an answer that does not end, as they come: server-sent events. */
+    public Stream<String> lines(String path) {
+        try {
+            return client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofLines())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Sends a form from a page of ours: with the token of the last page that had one. */

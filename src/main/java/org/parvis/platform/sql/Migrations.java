@@ -19,6 +19,7 @@ public final class Migrations {
                     "credits",
                     "catalogue",
                     "reprise",
+                    "remarks",
                     "newsroom",
                     "workshops",
                     "outreach",

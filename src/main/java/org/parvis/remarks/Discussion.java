@@ -1,0 +1,140 @@
+package org.parvis.remarks;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parvis.identity.Account;
+import org.parvis.identity.Visitor;
+import org.parvis.kernel.PortalId;
+import org.parvis.kernel.Uuid7;
+import org.parvis.media.AssetId;
+import org.parvis.media.Media;
+import org.parvis.platform.web.NotHere;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Keeps what people say, and tells the open pages. */
+@Component
+final class Discussion {
+    private final RemarkStore remarks;
+    private final ThreadStore threads;
+    private final RemarkTopic topic;
+    private final Things things;
+    private final Media media;
+    private final TransactionOperations tx;
+    private final Clock clock;
+
+    Discussion(
+            RemarkStore remarks,
+            ThreadStore threads,
+            RemarkTopic topic,
+            Things things,
+            Media media,
+            TransactionOperations tx,
+            Clock clock) {
+        this.remarks = remarks;
+        this.threads = threads;
+        this.topic = topic;
+        this.things = things;
+        this.media = media;
+        this.tx = tx;
+        this.clock = clock;
+    }
+
+    Remark say(
+            PortalId portal,
+            Remarked thing,
+            RemarkForm.Said said,
+            @Nullable AssetId sound,
+            Account by) {
+        return tx.execute(status -> {
+            Remark remark =
+                    new Remark(
+                            Uuid7.next(clock),
+                            thing.subject(),
+                            threads.number(portal, thing.subject()),
+                            said.words(),
+                            sound,
+                            said.asset(),
+                            said.moment(),
+                            said.point(),
+                            said.quote(),
+                            said.replacement(),
+                            null,
+                            said.task() || said.replacement() != null,
+                            null,
+                            "",
+                            by.id().value(),
+                            by.name(),
+                            clock.instant());
+            remarks.add(portal, remark);
+            if (sound != null) {
+                media.use(portal, sound, RemarkFiles.ref(remark.id()));
+            }
+            changed(portal, remark);
+            return remark;
+        });
+    }
+
+    void answer(PortalId portal, Remark remark, String words, Account by) {
+        tx.executeWithoutResult(status -> {
+            threads.reply(portal, remark.id(), words, by.id().value(), by.name());
+            changed(portal, remark);
+        });
+    }
+
+    void settle(PortalId portal, Remark remark, boolean settled, Account by) {
+        tx.executeWithoutResult(status -> {
+            remarks.settle(portal, remark.id(), settled, by);
+            changed(portal, remark);
+        });
+    }
+
+    /**
+     * An author says yes or no to a suggested change; a yes changes the text.
+     *
+     * @return false when the passage is no longer there as it was
+     */
+    boolean decide(PortalId portal, Remark seen, Remark.Decision decision, Visitor visitor) {
+        return tx.execute(status -> {
+            Remark remark = remarks.lock(portal, seen.id()).orElseThrow(NotHere::new);
+            Quote quote = remark.quote();
+            String words = remark.replacement();
+            if (quote == null || words == null || !remark.awaitsDecision()) {
+                throw new NotHere();
+            }
+            if (decision == Remark.Decision.ACCEPTED
+                    && !things.replace(portal, remark.subject(), quote, words, visitor)) {
+                return false;
+            }
+            remarks.decide(portal, remark.id(), decision);
+            remarks.settle(portal, remark.id(), true, visitor.required());
+            changed(portal, remark);
+            return true;
+        });
+    }
+
+    /** Takes one's own words back; false once somebody has answered. */
+    boolean takeBack(PortalId portal, Remark remark) {
+        return tx.execute(status -> {
+            boolean answered =
+                    threads.replies(portal, remark.subject()).stream()
+                            .anyMatch(reply -> reply.remark().equals(remark.id()));
+            if (answered) {
+                return false;
+            }
+            Optional.ofNullable(remark.sound())
+                    .ifPresent(sound -> {
+                        media.release(portal, sound, RemarkFiles.ref(remark.id()));
+                        media.discard(portal, sound);
+                    });
+            remarks.remove(portal, remark.id());
+            changed(portal, remark);
+            return true;
+        });
+    }
+
+    private void changed(PortalId portal, Remark remark) {
+        topic.tell(portal, remark.subject(), threads.touch(portal, remark.subject()));
+    }
+}
