@@ -15,9 +15,9 @@ import org.parvis.media.CaptionsOutcome;
 import org.parvis.media.Media;
 import org.parvis.media.MediaKind;
 import org.parvis.media.ReceiveOutcome;
-import org.parvis.newsroom.Newsroom;
 import org.parvis.newsroom.Picture;
 import org.parvis.newsroom.StoryId;
+import org.parvis.newsroom.workflow.Newsroom;
 import org.parvis.portal.Portal;
 import org.springframework.stereotype.Component;
 

@@ -22,7 +22,8 @@
             "credits",
             "catalogue",
             "reprise",
-            "newsroom"
+            "newsroom",
+            "newsroom::door"
         })
 @NullMarked
 package org.parvis.demonstration;

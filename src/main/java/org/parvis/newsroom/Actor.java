@@ -9,9 +9,9 @@ import java.util.UUID;
  *
  * @param name kept with what the person does
  */
-record Actor(UUID account, String name, boolean reviews, boolean publishes) {
+public record Actor(UUID account, String name, boolean reviews, boolean publishes) {
     /** On which grounds the person acts on this story. */
-    Set<Who> grounds(Story story) {
+    public Set<Who> grounds(Story story) {
         Set<Who> grounds = EnumSet.noneOf(Who.class);
         if (story.isBy(account)) {
             grounds.add(Who.AUTHOR);

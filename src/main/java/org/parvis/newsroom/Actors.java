@@ -5,10 +5,10 @@ import org.parvis.identity.Visitor;
 import org.parvis.kernel.Action;
 
 /** Sees a visitor as the newsroom does. */
-final class Actors {
+public final class Actors {
     private Actors() {}
 
-    static Actor of(Visitor visitor) {
+    public static Actor of(Visitor visitor) {
         Account account = visitor.required();
         return new Actor(
                 account.id().value(),

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Who signs stories. */
 @Component
-final class AuthorStore {
+public final class AuthorStore {
     private static final String ADD =
             """
             INSERT INTO newsroom.author (portal_id, story_id, account_id, full_name, position)
@@ -27,7 +27,7 @@ final class AuthorStore {
         this.db = db;
     }
 
-    void add(PortalId portal, StoryId id, UUID account, String fullName) {
+    public void add(PortalId portal, StoryId id, UUID account, String fullName) {
         db.sql(ADD)
                 .param("portal", portal.value())
                 .param("id", id.value())
@@ -36,7 +36,7 @@ final class AuthorStore {
                 .update();
     }
 
-    void name(PortalId portal, StoryId id, UUID account, NameOnSite nameAs, String chosen) {
+    public void name(PortalId portal, StoryId id, UUID account, NameOnSite nameAs, String chosen) {
         db.sql(NAME)
                 .param("portal", portal.value())
                 .param("id", id.value())

@@ -3,16 +3,16 @@ package org.parvis.newsroom;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Stories' content as the database keeps it. */
-final class ContentJson {
+public final class ContentJson {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private ContentJson() {}
 
-    static String write(StoryContent content) {
+    public static String write(StoryContent content) {
         return JSON.writeValueAsString(content);
     }
 
-    static StoryContent read(String json) {
+    public static StoryContent read(String json) {
         return JSON.readValue(json, StoryContent.class);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parvis.kernel.Slug;
+import org.parvis.newsroom.sender.Sender;
 
 /**
  * A story in a list of the newsroom.

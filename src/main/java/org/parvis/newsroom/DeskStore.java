@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Lists and counts for the newsroom's pages. */
 @Component
-final class DeskStore {
+public final class DeskStore {
     private static final String COLUMNS =
             """
             SELECT id, kind, status, title, slug, status_at, changed_at, agreed_by IS NOT NULL AS agreed, agreement_stale,
@@ -68,7 +68,7 @@ final class DeskStore {
     }
 
     /** Those that wait longest first. */
-    List<DeskLine> waiting(PortalId portal, Status status, int most) {
+    public List<DeskLine> waiting(PortalId portal, Status status, int most) {
         return lines(IN_STATUS, portal, most)
                 .param("status", status.name())
                 .query(this::line)
@@ -76,14 +76,14 @@ final class DeskStore {
     }
 
     /** The latest first. */
-    List<DeskLine> latest(PortalId portal, Status status, int most) {
+    public List<DeskLine> latest(PortalId portal, Status status, int most) {
         return lines(LATEST_IN_STATUS, portal, most)
                 .param("status", status.name())
                 .query(this::line)
                 .list();
     }
 
-    List<DeskLine> of(PortalId portal, UUID account, int most) {
+    public List<DeskLine> of(PortalId portal, UUID account, int most) {
         return lines(OF_ACCOUNT, portal, most).param("account", account).query(this::line).list();
     }
 
@@ -91,7 +91,7 @@ final class DeskStore {
         return db.sql(sql).param("portal", portal.value()).param("most", most);
     }
 
-    int count(PortalId portal, Status status) {
+    public int count(PortalId portal, Status status) {
         return db.sql(COUNT)
                 .param("portal", portal.value())
                 .param("status", status.name())
@@ -100,7 +100,7 @@ final class DeskStore {
     }
 
     /** How many stories came back to this person. */
-    int countToRework(PortalId portal, UUID account) {
+    public int countToRework(PortalId portal, UUID account) {
         return db.sql(COUNT_MINE)
                 .param("portal", portal.value())
                 .param("account", account)
@@ -108,7 +108,7 @@ final class DeskStore {
                 .single();
     }
 
-    Month month(PortalId portal, Instant since) {
+    public Month month(PortalId portal, Instant since) {
         return db.sql(MONTH)
                 .param("portal", portal.value())
                 .param("since", Moments.sql(since))

@@ -12,11 +12,11 @@ import org.parvis.kernel.SubjectRef;
  * @param subject what the catalogue knows it as
  */
 public record Member(UUID portal, String subject) {
-    static Member of(EntryRef story) {
+    public static Member of(EntryRef story) {
         return new Member(story.portal().value(), story.subject().toString());
     }
 
-    EntryRef ref() {
+    public EntryRef ref() {
         return new EntryRef(new PortalId(portal), SubjectRef.parse(subject));
     }
 }

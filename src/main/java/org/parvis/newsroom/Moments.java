@@ -8,14 +8,14 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** Moments between Java and PostgreSQL. */
-final class Moments {
+public final class Moments {
     private Moments() {}
 
-    static OffsetDateTime sql(Instant moment) {
+    public static OffsetDateTime sql(Instant moment) {
         return moment.atOffset(ZoneOffset.UTC);
     }
 
-    static @Nullable Instant read(ResultSet row, String column) throws SQLException {
+    public static @Nullable Instant read(ResultSet row, String column) throws SQLException {
         OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
         return moment == null ? null : moment.toInstant();
     }

@@ -7,7 +7,7 @@ public enum NameOnSite {
     ANONYMOUS;
 
     /** The name that readers see; empty for an anonymous author. */
-    String of(String fullName, String chosen) {
+    public String of(String fullName, String chosen) {
         return switch (this) {
             case ANONYMOUS -> "";
             case CHOSEN -> chosen.isBlank() ? initialed(fullName) : chosen.strip();
@@ -16,7 +16,7 @@ public enum NameOnSite {
     }
 
     /** "Paulo Costa" becomes "Paulo C.". */
-    static String initialed(String fullName) {
+    public static String initialed(String fullName) {
         String[] words = fullName.strip().split("\\s+");
         if (words.length < 2) {
             return words[0];

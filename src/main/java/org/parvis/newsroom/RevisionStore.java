@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What was saved, time after time. */
 @Component
-final class RevisionStore {
+public final class RevisionStore {
     private static final String COLUMNS =
             """
             SELECT number, content, account_id, account_name, began_at, saved_at, kept
@@ -51,7 +51,7 @@ final class RevisionStore {
         return sql(ALL, portal, id).query(RevisionStore::revision).list();
     }
 
-    Optional<Revision> last(PortalId portal, StoryId id) {
+    public Optional<Revision> last(PortalId portal, StoryId id) {
         return sql(LAST, portal, id).query(RevisionStore::revision).optional();
     }
 
@@ -74,7 +74,7 @@ final class RevisionStore {
     }
 
     /** Nobody overwrites the last revision any more. */
-    void keepLast(PortalId portal, StoryId id) {
+    public void keepLast(PortalId portal, StoryId id) {
         sql(KEEP, portal, id).update();
     }
 

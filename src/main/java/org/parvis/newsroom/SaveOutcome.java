@@ -3,7 +3,7 @@ package org.parvis.newsroom;
 import java.util.Map;
 
 /** What became of a text that was sent. */
-sealed interface SaveOutcome {
+public sealed interface SaveOutcome {
     /** It is kept. */
     record Saved(Story story) implements SaveOutcome {}
 

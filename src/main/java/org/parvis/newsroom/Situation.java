@@ -9,4 +9,4 @@ import java.util.Set;
  * @param onlyAuthor whether nobody else signed it
  * @param agreed whether an author agreed to the text as it stands
  */
-record Situation(Status status, Set<Who> grounds, boolean onlyAuthor, boolean agreed) {}
+public record Situation(Status status, Set<Who> grounds, boolean onlyAuthor, boolean agreed) {}

@@ -2,6 +2,7 @@ package org.parvis.newsroom;
 
 import java.time.Instant;
 import java.util.Locale;
+import org.parvis.newsroom.workflow.Move;
 
 /**
  * One moment in the life of a story.

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The history of stories. */
 @Component
-final class StepStore {
+public final class StepStore {
     private static final String ADD =
             """
             INSERT INTO newsroom.step (portal_id, id, story_id, move, status, reason, account_id, account_name, made_at)
@@ -39,7 +39,7 @@ final class StepStore {
         this.clock = clock;
     }
 
-    void add(
+    public void add(
             PortalId portal,
             StoryId id,
             String move,
@@ -61,7 +61,7 @@ final class StepStore {
     }
 
     /** Newest first. */
-    List<Step> all(PortalId portal, StoryId id) {
+    public List<Step> all(PortalId portal, StoryId id) {
         return db.sql(ALL)
                 .param("portal", portal.value())
                 .param("id", id.value())
@@ -70,7 +70,7 @@ final class StepStore {
     }
 
     /** The last reason given for this status. */
-    Optional<Step> lastReason(PortalId portal, StoryId id, Status status) {
+    public Optional<Step> lastReason(PortalId portal, StoryId id, Status status) {
         return db.sql(LAST_REASON)
                 .param("portal", portal.value())
                 .param("id", id.value())

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds a story for somebody: what is not theirs to see is not here. */
 @Component
-final class Stories {
+public final class Stories {
     private final StoryStore store;
 
     Stories(StoryStore store) {
@@ -16,7 +16,7 @@ final class Stories {
     }
 
     /** The story, for its authors and those who review. */
-    Story require(PortalId portal, UUID id, Visitor visitor) {
+    public Story require(PortalId portal, UUID id, Visitor visitor) {
         Story story = store.find(portal, new StoryId(id)).orElseThrow(NotHere::new);
         if (!Actors.of(visitor).mayOpen(story)) {
             throw new NotHere();

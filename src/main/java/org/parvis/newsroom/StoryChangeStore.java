@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Every way in which a story's row changes. */
 @Component
-final class StoryChangeStore {
+public final class StoryChangeStore {
     private static final String CONTENT =
             """
             UPDATE newsroom.story SET content = :content::jsonb, version = version + :step,
@@ -84,15 +84,15 @@ final class StoryChangeStore {
         sql(KEEP_MEDIUM, portal, id).param("asset", asset).update();
     }
 
-    void facts(PortalId portal, StoryId id, String seen, String phone) {
+    public void facts(PortalId portal, StoryId id, String seen, String phone) {
         sql(FACTS, portal, id).param("seen", seen).param("phone", phone).update();
     }
 
-    void confirm(PortalId portal, StoryId id, boolean ownWork, boolean freeMusic) {
+    public void confirm(PortalId portal, StoryId id, boolean ownWork, boolean freeMusic) {
         sql(CONFIRM, portal, id).param("own", ownWork).param("free", freeMusic).update();
     }
 
-    void agree(PortalId portal, StoryId id, Actor by, int revision) {
+    public void agree(PortalId portal, StoryId id, Actor by, int revision) {
         sql(AGREE, portal, id)
                 .param("by", by.account())
                 .param("byName", by.name())
@@ -101,7 +101,7 @@ final class StoryChangeStore {
                 .update();
     }
 
-    void status(PortalId portal, StoryId id, Status status) {
+    public void status(PortalId portal, StoryId id, Status status) {
         sql(STATUS, portal, id)
                 .param("status", status.name())
                 .param("now", Moments.sql(clock.instant()))
@@ -109,7 +109,7 @@ final class StoryChangeStore {
     }
 
     /** What is worked on becomes what readers see. */
-    void online(PortalId portal, StoryId id, Slug slug) {
+    public void online(PortalId portal, StoryId id, Slug slug) {
         sql(ONLINE, portal, id)
                 .param("slug", slug.value())
                 .param("now", Moments.sql(clock.instant()))
@@ -117,7 +117,7 @@ final class StoryChangeStore {
     }
 
     /** Forgets a draft for good. */
-    void forget(PortalId portal, StoryId id) {
+    public void forget(PortalId portal, StoryId id) {
         sql(FORGET_MEDIA, portal, id).update();
         sql(FORGET, portal, id).update();
     }

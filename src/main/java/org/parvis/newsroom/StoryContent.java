@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parvis.newsroom.text.Block;
 
 /**
  * What a story says and shows: the part that revisions keep and that readers get.
@@ -38,7 +39,7 @@ public record StoryContent(
         gallery = List.copyOf(gallery);
     }
 
-    static StoryContent empty(String language) {
+    public static StoryContent empty(String language) {
         return new StoryContent(
                 "", "", "", List.of(), List.of(), language, "", List.of(), null, List.of(), null,
                 List.of());
@@ -50,7 +51,7 @@ public record StoryContent(
         return Stream.concat(first, pictures().stream()).distinct().toList();
     }
 
-    List<UUID> pictures() {
+    public List<UUID> pictures() {
         return gallery.stream().map(Picture::asset).toList();
     }
 
@@ -77,7 +78,7 @@ public record StoryContent(
         return gallery.stream().filter(picture -> !placed.contains(picture.asset())).toList();
     }
 
-    StoryContent withMain(@Nullable UUID asset) {
+    public StoryContent withMain(@Nullable UUID asset) {
         return new StoryContent(
                 title,
                 standfirst,
@@ -93,7 +94,7 @@ public record StoryContent(
                 members);
     }
 
-    StoryContent withGallery(List<Picture> pictures) {
+    public StoryContent withGallery(List<Picture> pictures) {
         return new StoryContent(
                 title,
                 standfirst,
@@ -109,7 +110,7 @@ public record StoryContent(
                 members);
     }
 
-    StoryContent withMembers(List<Member> chosen) {
+    public StoryContent withMembers(List<Member> chosen) {
         return new StoryContent(
                 title,
                 standfirst,

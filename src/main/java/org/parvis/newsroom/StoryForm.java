@@ -9,9 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.parvis.newsroom.text.BlockReader;
+import org.parvis.newsroom.text.BlockWriter;
+import org.parvis.newsroom.text.PhoneNumber;
 
 /** What was typed in step 2, by field; a field that is not there keeps what the story has. */
-final class StoryForm implements TellPage.Values {
+public final class StoryForm implements FormValues {
     private static final int MOST_THEMES = 6;
     private static final int ECHO = 2_000;
     private static final Map<String, Integer> LONGEST =
@@ -41,7 +44,7 @@ final class StoryForm implements TellPage.Values {
         this.values = Map.copyOf(values);
     }
 
-    static StoryForm of(HttpServletRequest request) {
+    public static StoryForm of(HttpServletRequest request) {
         return new StoryForm(
                 request.getParameterMap().entrySet().stream()
                         .filter(entry -> entry.getValue().length > 0)
@@ -49,12 +52,12 @@ final class StoryForm implements TellPage.Values {
                                 Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()[0])));
     }
 
-    static StoryForm of(Map<String, String> values) {
+    public static StoryForm of(Map<String, String> values) {
         return new StoryForm(values);
     }
 
     /** The form as the story stands. */
-    static StoryForm of(Story story) {
+    public static StoryForm of(Story story) {
         StoryContent content = story.content();
         Map<String, String> values = new LinkedHashMap<>();
         values.put("title", content.title());
@@ -75,12 +78,12 @@ final class StoryForm implements TellPage.Values {
         return new StoryForm(values);
     }
 
-    String value(String field) {
+    public String value(String field) {
         return values.getOrDefault(field, "");
     }
 
     /** Names of the story's fields that were sent. */
-    List<String> fields() {
+    public List<String> fields() {
         return values.keySet().stream()
                 .filter(field -> !NOT_FIELDS.contains(field))
                 .sorted()
@@ -99,7 +102,7 @@ final class StoryForm implements TellPage.Values {
         return value.length() <= most ? value : value.substring(0, most);
     }
 
-    static int longest(String field) {
+    public static int longest(String field) {
         return LONGEST.getOrDefault(field, LONGEST_OTHER);
     }
 
@@ -116,7 +119,7 @@ final class StoryForm implements TellPage.Values {
     }
 
     /** What is still missing or odd before the next step; it is kept all the same. */
-    Map<String, String> problems(StoryKind kind) {
+    public Map<String, String> problems(StoryKind kind) {
         Map<String, String> problems = new LinkedHashMap<>();
         if (oneLine("title").isEmpty()) {
             problems.put("title", "newsroom.problem.title");
@@ -133,7 +136,7 @@ final class StoryForm implements TellPage.Values {
     }
 
     /** The story's content with what was typed. */
-    StoryContent applyTo(StoryContent before) {
+    public StoryContent applyTo(StoryContent before) {
         List<Picture> gallery = before.gallery().stream().map(this::described).toList();
         List<UUID> pictures = before.pictures();
         return new StoryContent(
@@ -163,7 +166,7 @@ final class StoryForm implements TellPage.Values {
                 has("legend-" + id) ? oneLine("legend-" + id) : picture.legend());
     }
 
-    String oneLine(String field) {
+    public String oneLine(String field) {
         return BlockReader.clean(value(field)).replaceAll("\\s+", " ");
     }
 

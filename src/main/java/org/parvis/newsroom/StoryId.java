@@ -19,7 +19,7 @@ public record StoryId(UUID value) {
      * published under {@link #ref}, so that a picture added to a story online waits for its own
      * publication.
      */
-    SubjectRef desk() {
+    public SubjectRef desk() {
         return new SubjectRef(MODULE, DESK, value);
     }
 
@@ -27,11 +27,11 @@ public record StoryId(UUID value) {
         return subject.module().equals(MODULE) && subject.type().equals(DESK);
     }
 
-    static boolean names(SubjectRef subject) {
+    public static boolean names(SubjectRef subject) {
         return subject.module().equals(MODULE) && subject.type().equals(TYPE);
     }
 
-    static StoryId of(SubjectRef subject) {
+    public static StoryId of(SubjectRef subject) {
         if (!names(subject)) {
             throw new IllegalArgumentException("not a story: " + subject);
         }

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The kinds of stories, in the order in which people choose. */
 @Component
-final class StoryKinds {
+public final class StoryKinds {
     private final List<StoryKind> all = read();
 
     List<StoryKind> all() {
@@ -23,19 +23,19 @@ final class StoryKinds {
     }
 
     /** What somebody may begin: a dossier is made by those who read what others send. */
-    List<StoryKind> offered(Visitor visitor) {
+    public List<StoryKind> offered(Visitor visitor) {
         return all.stream()
                 .filter(kind -> !kind.isDossier() || visitor.may(Action.REVIEW))
                 .toList();
     }
 
     /** The kind with this code; an unknown one is a bug in our data. */
-    StoryKind require(String code) {
+    public StoryKind require(String code) {
         return all.stream().filter(kind -> kind.code().equals(code)).findFirst().orElseThrow();
     }
 
     /** The kind that an address names, by its word or its code. */
-    Optional<StoryKind> named(String wordOrCode) {
+    public Optional<StoryKind> named(String wordOrCode) {
         return all.stream()
                 .filter(kind -> kind.word().equals(wordOrCode) || kind.code().equals(wordOrCode))
                 .findFirst();

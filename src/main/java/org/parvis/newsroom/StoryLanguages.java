@@ -17,7 +17,7 @@ public final class StoryLanguages {
         return TAGS;
     }
 
-    static boolean has(String tag) {
+    public static boolean has(String tag) {
         return TAGS.contains(tag);
     }
 

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.parvis.portal.Posters;
 
 /** The drawn picture of a story without one of its own. */
-final class StoryPosters {
+public final class StoryPosters {
     private StoryPosters() {}
 
     /** The poster with this name, or nothing: then the kind's own. */
@@ -12,7 +12,7 @@ final class StoryPosters {
         return Posters.NAMES.contains(name) ? name : null;
     }
 
-    static String of(StoryKind kind, StoryContent content) {
+    public static String of(StoryKind kind, StoryContent content) {
         String chosen = content.poster();
         return chosen == null ? kind.poster() : chosen;
     }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Stories, row by row. */
 @Component
-final class StoryStore {
+public final class StoryStore {
     private static final String COLUMNS =
             """
             SELECT story.portal_id, story.id, kind, status, version, content, published, slug, published_at, seen, phone,
@@ -64,7 +64,7 @@ final class StoryStore {
         this.rows = new StoryRows(kinds);
     }
 
-    Optional<Story> find(PortalId portal, StoryId id) {
+    public Optional<Story> find(PortalId portal, StoryId id) {
         return db.sql(ONE)
                 .param("portal", portal.value())
                 .param("id", id.value())
@@ -73,7 +73,7 @@ final class StoryStore {
     }
 
     /** The story, which nobody else changes until the transaction ends. */
-    Optional<Story> lock(PortalId portal, StoryId id) {
+    public Optional<Story> lock(PortalId portal, StoryId id) {
         List<String> found =
                 db.sql(LOCKED)
                         .param("portal", portal.value())
@@ -100,7 +100,7 @@ final class StoryStore {
     }
 
     /** The story that has or had this address. */
-    Optional<Story> bySlug(PortalId portal, Slug slug) {
+    public Optional<Story> bySlug(PortalId portal, Slug slug) {
         return db.sql(BY_SLUG)
                 .param("portal", portal.value())
                 .param("slug", slug.value())
@@ -109,7 +109,7 @@ final class StoryStore {
     }
 
     /** Takes an address for a story; false when another story has it. */
-    boolean takeSlug(PortalId portal, StoryId id, Slug slug) {
+    public boolean takeSlug(PortalId portal, StoryId id, Slug slug) {
         return db.sql(TAKE_SLUG)
                         .param("portal", portal.value())
                         .param("slug", slug.value())

@@ -11,7 +11,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Opens drafts and keeps what people write. */
 @Component
-final class StoryWriting {
+public final class StoryWriting {
     static final String OPEN = "OPEN";
 
     private final StoryStore stories;
@@ -40,7 +40,7 @@ final class StoryWriting {
     }
 
     /** A draft to write in: the empty one that the person left open today, or a new one. */
-    StoryId open(PortalId portal, StoryKind kind, String language, Actor by) {
+    public StoryId open(PortalId portal, StoryKind kind, String language, Actor by) {
         Optional<Story> left = stories.emptyDraft(portal, kind, by);
         return left.isPresent()
                 ? left.get().id()
@@ -48,7 +48,7 @@ final class StoryWriting {
     }
 
     /** A new story with this content. */
-    StoryId begin(PortalId portal, StoryKind kind, StoryContent content, Actor by) {
+    public StoryId begin(PortalId portal, StoryKind kind, StoryContent content, Actor by) {
         StoryId id = new StoryId(Uuid7.next(clock));
         tx.executeWithoutResult(status -> {
             stories.insert(portal, id, kind, content, by);
@@ -63,7 +63,7 @@ final class StoryWriting {
     }
 
     /** Keeps a text, unless somebody saved another one since this person read it. */
-    SaveOutcome save(PortalId portal, StoryId id, int version, StoryForm form, Actor by) {
+    public SaveOutcome save(PortalId portal, StoryId id, int version, StoryForm form, Actor by) {
         Map<String, String> tooLong = form.tooLong();
         if (!tooLong.isEmpty()) {
             return new SaveOutcome.TooLong(tooLong);
@@ -86,7 +86,7 @@ final class StoryWriting {
     }
 
     /** Keeps other content inside the transaction of the caller. */
-    void write(Story story, StoryContent content, Actor by, int step) {
+    public void write(Story story, StoryContent content, Actor by, int step) {
         changes.content(story, content, by, step);
         revisions.save(story.portal(), story.id(), content, by);
     }

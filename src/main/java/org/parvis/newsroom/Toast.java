@@ -29,7 +29,7 @@ public record Toast(String key, @Nullable String undo, @Nullable String see) {
                     "affiche");
 
     /** The toast that the address of a page asks for; the story has the last word. */
-    static Optional<Toast> of(@Nullable String done, Story story) {
+    public static Optional<Toast> of(@Nullable String done, Story story) {
         if (done == null || !KNOWN.contains(done)) {
             return Optional.empty();
         }

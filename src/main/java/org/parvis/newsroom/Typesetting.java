@@ -2,20 +2,22 @@ package org.parvis.newsroom;
 
 import java.util.List;
 import org.parvis.kernel.Language;
+import org.parvis.newsroom.text.Block;
+import org.parvis.newsroom.text.Run;
 import org.parvis.platform.text.Spaces;
 
 /**
  * The words of a story as they are printed: with the spaces of their language. What is stored stays
  * as it was typed.
  */
-final class Typesetting {
+public final class Typesetting {
     private final Language language;
 
     private Typesetting(Language language) {
         this.language = language;
     }
 
-    static StoryContent of(StoryContent typed) {
+    public static StoryContent of(StoryContent typed) {
         var set = new Typesetting(new Language(typed.language()));
         return new StoryContent(
                 set.text(typed.title()),

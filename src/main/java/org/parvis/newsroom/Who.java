@@ -1,7 +1,7 @@
 package org.parvis.newsroom;
 
 /** On which grounds somebody acts on a story. */
-enum Who {
+public enum Who {
     /** Signed among its authors. */
     AUTHOR,
     /** May read other people's proposals. */

@@ -1,11 +1,11 @@
 /**
  * The newsroom: stories of every kind, from the first word to the screen and back.
  *
- * <p>Door: {@link org.parvis.newsroom.Newsroom}. A story is one aggregate, its text is blocks
- * (never HTML), its kind is data ({@code newsroom/kinds.json}), its workflow is data ({@link
- * org.parvis.newsroom.Move}). Readers see the content as it was put online, not the one being
- * worked on. Tables: schema {@code newsroom}. Announces nothing: what is public goes through the
- * catalogue, and the newsroom hears what is withdrawn.
+ * <p>Door: {@link org.parvis.newsroom.workflow.Newsroom}. A story is one aggregate, its text is
+ * blocks (never HTML), its kind is data ({@code newsroom/kinds.json}), its workflow is data ({@link
+ * org.parvis.newsroom.workflow.Move}). Readers see the content as it was put online, not the one
+ * being worked on. Tables: schema {@code newsroom}. Announces nothing: what is public goes through
+ * the catalogue, and the newsroom hears what is withdrawn.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -27,7 +27,8 @@
             "media",
             "credits",
             "catalogue",
-            "newsroom"
+            "newsroom",
+            "newsroom::door"
         })
 @NullMarked
 package org.parvis.workshops;

@@ -20,22 +20,22 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** An author and a reviewer with a browser each, without script, and what they do all day. */
 @ServerTest
-abstract class Desk {
+public abstract class Desk {
     private static final Drafts DRAFTS = new Drafts("/grand-palier");
 
-    @Autowired World world;
-    @Autowired Accounts accounts;
-    @Autowired Credits credits;
-    @Autowired Mailer mailer;
-    @LocalServerPort int port;
+    protected @Autowired World world;
+    protected @Autowired Accounts accounts;
+    protected @Autowired Credits credits;
+    protected @Autowired Mailer mailer;
+    protected @LocalServerPort int port;
 
-    Account paulo;
-    Account claire;
-    Browser author;
-    Browser reviewer;
+    protected Account paulo;
+    protected Account claire;
+    protected Browser author;
+    protected Browser reviewer;
 
     @BeforeEach
-    void two_people_arrive() {
+    protected void two_people_arrive() {
         Newcomers newcomers = new Newcomers(accounts, port);
         paulo = newcomers.somebody("Paulo Costa", world.grandPalier.id(), Role.CONTRIBUTOR);
         claire = newcomers.somebody("Claire Vannier", world.grandPalier.id(), Role.FACILITATOR);
@@ -46,64 +46,64 @@ abstract class Desk {
         reviewer.get("/grand-palier/participer/texte");
     }
 
-    String begun(String word) {
+    protected String begun(String word) {
         return begun(author, word);
     }
 
-    static String begun(Browser who, String word) {
+    protected static String begun(Browser who, String word) {
         return DRAFTS.begun(who, word);
     }
 
-    void told(String desk, String title, String body) {
+    protected void told(String desk, String title, String body) {
         told(author, desk, title, body);
     }
 
-    static void told(Browser who, String desk, String title, String body) {
+    protected static void told(Browser who, String desk, String title, String body) {
         DRAFTS.told(who, desk, title, body);
     }
 
-    static Browser.Answer tell(
+    protected static Browser.Answer tell(
             Browser who, String desk, String version, String title, String body) {
         return DRAFTS.tell(who, desk, version, title, body);
     }
 
-    static String version(Browser.Answer form) {
+    protected static String version(Browser.Answer form) {
         return Drafts.version(form);
     }
 
-    Browser.Answer proposed(String desk) {
+    protected Browser.Answer proposed(String desk) {
         return proposed(author, desk);
     }
 
-    static Browser.Answer proposed(Browser who, String desk) {
+    protected static Browser.Answer proposed(Browser who, String desk) {
         return DRAFTS.proposed(who, desk);
     }
 
-    void proposed(String desk, String nameAs, String chosen) {
+    protected void proposed(String desk, String nameAs, String chosen) {
         author.post(desk + "/proposition", "nom", nameAs, "choisi", chosen, "oeuvre", "true");
     }
 
-    void nobodyIsSeen(String desk) {
+    protected void nobodyIsSeen(String desk) {
         credits.declareNobodyRecognisable(
                 world.grandPalier.id(),
                 StoryIdOf.desk(desk).ref(),
                 new RecordedBy(claire.id().value(), claire.name()));
     }
 
-    String address(Browser.Answer published) {
+    protected String address(Browser.Answer published) {
         assertThat(published.status()).as(published.body()).isEqualTo(303);
         return reviewer.get(published.location()).page().select(".toast a").attr("href");
     }
 
-    List<KeptLetter> lettersTo(Account account) {
+    protected List<KeptLetter> lettersTo(Account account) {
         return mailer.latest(200).stream()
                 .filter(letter -> letter.toString().contains(String.valueOf(account.email())))
                 .toList();
     }
 
     /** Reads the story out of its address. */
-    static final class StoryIdOf {
-        static StoryId desk(String desk) {
+    public static final class StoryIdOf {
+        public static StoryId desk(String desk) {
             return new StoryId(UUID.fromString(desk.substring(desk.lastIndexOf('/') + 1)));
         }
     }

@@ -10,16 +10,16 @@ import org.parvis.kernel.Role;
 import org.parvis.world.Browser;
 
 /** People who just arrived, each with a browser of their own. */
-final class Newcomers {
+public final class Newcomers {
     private final Accounts accounts;
     private final int port;
 
-    Newcomers(Accounts accounts, int port) {
+    public Newcomers(Accounts accounts, int port) {
         this.accounts = accounts;
         this.port = port;
     }
 
-    Account somebody(String name, PortalId portal, @Nullable Role role) {
+    public Account somebody(String name, PortalId portal, @Nullable Role role) {
         Account account =
                 accounts.create(name, UUID.randomUUID() + "@palier.example", Language.FRENCH);
         if (role != null) {
@@ -28,7 +28,7 @@ final class Newcomers {
         return account;
     }
 
-    Browser browserOf(Account account) {
+    public Browser browserOf(Account account) {
         return new Browser(port).signIn(accounts.signInLink(account.id(), "/compte"));
     }
 }

@@ -2,6 +2,10 @@ package org.parvis.newsroom;
 
 import java.util.Map;
 import org.parvis.kernel.Language;
+import org.parvis.newsroom.door.SenderForm;
+import org.parvis.newsroom.door.Senders;
+import org.parvis.newsroom.sender.SenderLink;
+import org.parvis.newsroom.sender.SenderStore;
 import org.parvis.portal.Portal;
 import org.parvis.world.RouteSamples;
 import org.springframework.beans.factory.ObjectProvider;

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parvis.newsroom.text.PhoneNumber;
 
 class SmallRulesTest {
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");

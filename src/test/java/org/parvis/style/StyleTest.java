@@ -1,14 +1,20 @@
 package org.parvis.style;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,8 +58,7 @@ class StyleTest {
                     .areNotInterfaces()
                     .and()
                     .resideOutsideOfPackage("org.parvis.platform..")
-                    .should()
-                    .notBePublic();
+                    .should(beUsedOnlyInTheirModule());
 
     @ArchTest
     static final ArchRule everyRouteNamesItsAction =
@@ -110,4 +115,33 @@ class StyleTest {
                     .orShould()
                     .dependOnClassesThat()
                     .haveFullyQualifiedName("org.springframework.beans.factory.annotation.Value");
+
+    /** The platform is the one house whose packages lean on each other. */
+    @ArchTest
+    static final ArchRule packagesDoNotImportEachOtherInACircle =
+            slices().matching("org.parvis.(**)")
+                    .should()
+                    .beFreeOfCycles()
+                    .ignoreDependency(
+                            resideInAPackage("org.parvis.platform.."),
+                            resideInAPackage("org.parvis.platform.."));
+
+    private static ArchCondition<JavaClass> beUsedOnlyInTheirModule() {
+        return new ArchCondition<>("be used only in their module") {
+            @Override
+            public void check(JavaClass store, ConditionEvents events) {
+                store.getDirectDependenciesToSelf().stream()
+                        .filter(use -> !module(use.getOriginClass()).equals(module(store)))
+                        .forEach(use ->
+                                events.add(
+                                        SimpleConditionEvent.violated(
+                                                store, use.getDescription())));
+            }
+        };
+    }
+
+    /** The word after {@code org.parvis}. */
+    private static String module(JavaClass type) {
+        return type.getPackageName().split("\\.")[2];
+    }
 }

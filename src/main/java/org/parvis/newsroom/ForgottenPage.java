@@ -1,7 +1,0 @@
-package org.parvis.newsroom;
-
-import org.parvis.platform.web.Page;
-import org.parvis.portal.Chrome;
-
-/** A proposal was thrown away by who made it: nothing of it is left. */
-public record ForgottenPage(Chrome chrome) implements Page {}

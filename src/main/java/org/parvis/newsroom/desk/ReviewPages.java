@@ -1,0 +1,119 @@
+package org.parvis.newsroom.desk;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parvis.credits.Clearance;
+import org.parvis.credits.CreditPieces;
+import org.parvis.credits.Credits;
+import org.parvis.identity.Studios;
+import org.parvis.identity.Visitor;
+import org.parvis.media.AssetId;
+import org.parvis.media.Media;
+import org.parvis.media.Player;
+import org.parvis.newsroom.Actor;
+import org.parvis.newsroom.Actors;
+import org.parvis.newsroom.StepStore;
+import org.parvis.newsroom.Story;
+import org.parvis.newsroom.StoryStore;
+import org.parvis.newsroom.Toast;
+import org.parvis.newsroom.data.DataSets;
+import org.parvis.newsroom.reading.StoryViews;
+import org.parvis.newsroom.sender.SenderStore;
+import org.parvis.newsroom.workflow.Check;
+import org.parvis.newsroom.workflow.Checks;
+import org.parvis.newsroom.workflow.MoveOutcome;
+import org.parvis.platform.web.NotHere;
+import org.parvis.portal.Place;
+import org.springframework.stereotype.Component;
+
+/** Makes the page on which a story is decided upon. */
+@Component
+final class ReviewPages {
+    private final StoryStore stories;
+    private final StepStore steps;
+    private final Checks checks;
+    private final Credits credits;
+    private final CreditPieces pieces;
+    private final Media media;
+    private final StoryViews views;
+    private final SenderStore senders;
+    private final DataSets data;
+    private final Studios studios;
+
+    ReviewPages(
+            StoryStore stories,
+            StepStore steps,
+            Checks checks,
+            Credits credits,
+            CreditPieces pieces,
+            Media media,
+            StoryViews views,
+            SenderStore senders,
+            DataSets data,
+            Studios studios) {
+        this.stories = stories;
+        this.steps = steps;
+        this.checks = checks;
+        this.credits = credits;
+        this.pieces = pieces;
+        this.media = media;
+        this.views = views;
+        this.senders = senders;
+        this.data = data;
+        this.studios = studios;
+    }
+
+    /** The page after a refused attempt, which says why. */
+    ReviewPage refused(Place place, Visitor visitor, Story story, MoveOutcome.Refusal refusal) {
+        Story now = stories.find(story.portal(), story.id()).orElseThrow(NotHere::new);
+        return page(place, visitor, now, refusal.key(), null);
+    }
+
+    ReviewPage page(
+            Place place,
+            Visitor visitor,
+            Story story,
+            @Nullable String refusal,
+            @Nullable Toast toast) {
+        Actor actor = Actors.of(visitor);
+        String back = place.href(story.desk() + "/relecture");
+        Clearance clearance = credits.clearance(story.portal(), story.id().ref());
+        List<Check> list = checks.of(story, clearance);
+        String title = story.content().title();
+        return new ReviewPage(
+                studios.page(
+                        place, visitor, title.isBlank() ? place.say("newsroom.untitled") : title),
+                story,
+                senders.of(story.portal(), story.id()).orElse(null),
+                data.of(story).orElse(null),
+                views.of(story, story.content()),
+                player(story),
+                pieces.crew(place, story.id().ref()),
+                pieces.appearances(place, visitor, story.id().ref(), back),
+                list,
+                steps.all(story.portal(), story.id()),
+                blocked(story, list, actor),
+                refusal,
+                toast,
+                actor.reviews(),
+                actor.publishes(),
+                actor.publishes() || story.isBy(actor.account()));
+    }
+
+    private static @Nullable String blocked(Story story, List<Check> list, Actor actor) {
+        if (story.isOnlyBy(actor.account())) {
+            return "newsroom.blocked.alone";
+        }
+        return list.stream()
+                .filter(Check::stops)
+                .map(check -> "newsroom.blocked." + check.code())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Player player(Story story) {
+        UUID main = story.content().main();
+        return main == null ? null : media.player(story.portal(), new AssetId(main)).orElse(null);
+    }
+}

@@ -1,0 +1,257 @@
+package org.parvis.newsroom.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parvis.kernel.Action;
+import org.parvis.newsroom.BeforeSending;
+import org.parvis.newsroom.NameOnSite;
+import org.parvis.newsroom.SaveOutcome;
+import org.parvis.newsroom.Story;
+import org.parvis.newsroom.StoryForm;
+import org.parvis.newsroom.StoryWriting;
+import org.parvis.newsroom.data.DataSets;
+import org.parvis.newsroom.files.FormFile;
+import org.parvis.newsroom.files.StoryMedia;
+import org.parvis.newsroom.sender.Sender;
+import org.parvis.newsroom.workflow.MoveOutcome;
+import org.parvis.newsroom.workflow.StoryMoves;
+import org.parvis.platform.web.Allowed;
+import org.parvis.platform.web.Answer;
+import org.parvis.platform.web.NotHere;
+import org.parvis.platform.web.PublicForm;
+import org.parvis.platform.web.Refused;
+import org.parvis.portal.Place;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * The private link of somebody without an account: they see where their story stands and go on with
+ * it.
+ */
+@Controller
+final class FollowController {
+    private static final String TAKE_OUT = "retrait-";
+
+    private final Senders senders;
+    private final StoryWriting writing;
+    private final StoryMoves moves;
+    private final StoryMedia files;
+    private final FormFile formFile;
+    private final DataSets data;
+    private final FollowPages pages;
+
+    FollowController(
+            Senders senders,
+            StoryWriting writing,
+            StoryMoves moves,
+            StoryMedia files,
+            FormFile formFile,
+            DataSets data,
+            FollowPages pages) {
+        this.senders = senders;
+        this.writing = writing;
+        this.moves = moves;
+        this.files = files;
+        this.formFile = formFile;
+        this.data = data;
+        this.pages = pages;
+    }
+
+    @GetMapping("/{portal}/suivi/{word}")
+    @Allowed(Action.FOLLOW_PROPOSAL)
+    FollowPage show(
+            @PathVariable String word,
+            @RequestParam(required = false) @Nullable String fait,
+            Place place,
+            HttpServletResponse response) {
+        FollowPages.hide(response);
+        Sender sender = senders.require(place.portalId(), word);
+        return pages.page(place, word, senders.story(place.portalId(), sender), fait);
+    }
+
+    /** Keeps what was typed and the files that came with it; then takes one out, or sends all. */
+    @PostMapping("/{portal}/suivi/{word}")
+    @Allowed(Action.FOLLOW_PROPOSAL)
+    Answer save(
+            @PathVariable String word,
+            @RequestParam(defaultValue = "0") int version,
+            @RequestParam(defaultValue = "garde") String puis,
+            @RequestParam(required = false) @Nullable List<MultipartFile> fichier,
+            @RequestParam(required = false) @Nullable MultipartFile donnees,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Place place) {
+        check(request, response, place);
+        Sender sender = senders.require(place.portalId(), word);
+        Story story = senders.story(place.portalId(), sender);
+        if (!Senders.isEditable(story)) {
+            return Answer.page(409, pages.page(place, word, story, null));
+        }
+        StoryForm form = StoryForm.of(request);
+        String refusal = take(story, form, fichier, donnees, place, sender);
+        return switch (writing.save(story.portal(), story.id(), version, form, sender.actor())) {
+            case SaveOutcome.TooLong(var problems) ->
+                    Answer.again(pages.page(place, word, story, form, problems, null, refusal));
+            case SaveOutcome.Collision(var now) ->
+                    Answer.page(
+                            409,
+                            pages.page(
+                                    place,
+                                    word,
+                                    now,
+                                    form,
+                                    Map.of(),
+                                    null,
+                                    place.say("newsroom.follow.collision")));
+            case SaveOutcome.Saved(var saved) ->
+                    next(place, word, saved, sender, form, puis, refusal);
+        };
+    }
+
+    /** Keeps the files; the sentence that says why one was refused, or empty. */
+    private String take(
+            Story story,
+            StoryForm form,
+            @Nullable List<MultipartFile> sent,
+            @Nullable MultipartFile dataFile,
+            Place place,
+            Sender sender) {
+        String problem = data.take(story, form, dataFile);
+        if (!problem.isEmpty()) {
+            return place.say(problem, "most", place.formats().size(DataSets.MOST_BYTES));
+        }
+        return senders.hasRoom(story.portal(), story.id().ref())
+                ? formFile.take(story, sent, place, sender.hand())
+                : place.say("newsroom.follow.many-files");
+    }
+
+    private Answer next(
+            Place place,
+            String word,
+            Story story,
+            Sender sender,
+            StoryForm form,
+            String then,
+            String refusal) {
+        if (then.startsWith(TAKE_OUT)) {
+            UUID asset = asset(then.substring(TAKE_OUT.length()));
+            files.detach(story.portal(), story.id(), asset, sender.actor());
+            return Answer.see(place.href("/suivi/" + word) + "#fichiers");
+        }
+        boolean sends = then.equals("envoi");
+        Map<String, String> problems = sends ? missing(story, form) : Map.of();
+        if (!refusal.isEmpty() || !problems.isEmpty()) {
+            return Answer.again(pages.page(place, word, story, form, problems, null, refusal));
+        }
+        if (!form.value("personnes").isBlank()) {
+            senders.add(
+                    story,
+                    sender,
+                    place.say("newsroom.follow.people-are", "names", form.value("personnes")));
+        }
+        return sends ? send(place, word, story, sender, form) : done(place, word, "garde");
+    }
+
+    private Map<String, String> missing(Story story, StoryForm form) {
+        Map<String, String> problems = new LinkedHashMap<>(data.missing(story));
+        problems.putAll(
+                BeforeSending.problems(
+                        story,
+                        NameOnSite.CHOSEN,
+                        "…",
+                        form.value("oeuvre").equals("true"),
+                        form.value("musique").equals("true")));
+        return problems;
+    }
+
+    private Answer send(Place place, String word, Story story, Sender sender, StoryForm form) {
+        boolean freeMusic = form.value("musique").equals("true");
+        MoveOutcome outcome =
+                moves.propose(story.portal(), story.id(), true, freeMusic, sender.actor());
+        return answer(place, word, story, outcome, "envoi");
+    }
+
+    /** The sender agrees to the words as the newsroom changed them. */
+    @PostMapping("/{portal}/suivi/{word}/accord")
+    @Allowed(Action.FOLLOW_PROPOSAL)
+    Answer agree(
+            @PathVariable String word,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Place place) {
+        check(request, response, place);
+        Sender sender = senders.require(place.portalId(), word);
+        Story story = senders.story(place.portalId(), sender);
+        MoveOutcome outcome = moves.agree(story.portal(), story.id(), sender.actor());
+        return answer(place, word, story, outcome, "accord");
+    }
+
+    /** One word more for the newsroom. */
+    @PostMapping("/{portal}/suivi/{word}/message")
+    @Allowed(Action.FOLLOW_PROPOSAL)
+    Answer add(
+            @PathVariable String word,
+            @RequestParam(defaultValue = "") String mots,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Place place) {
+        check(request, response, place);
+        Sender sender = senders.require(place.portalId(), word);
+        Story story = senders.story(place.portalId(), sender);
+        if (mots.isBlank()) {
+            return done(place, word, "message-vide");
+        }
+        if (!senders.add(story, sender, mots)) {
+            throw new Refused(429, "newsroom.door.pace");
+        }
+        return done(place, word, "message");
+    }
+
+    private Answer answer(Place place, String word, Story story, MoveOutcome outcome, String done) {
+        return switch (outcome) {
+            case MoveOutcome.Moved _ -> done(place, word, done);
+            case MoveOutcome.Refusal refusal ->
+                    Answer.page(
+                            409,
+                            pages.page(
+                                    place,
+                                    word,
+                                    story,
+                                    StoryForm.of(story),
+                                    Map.of(),
+                                    null,
+                                    place.say(refusal.key())));
+        };
+    }
+
+    private static Answer done(Place place, String word, String what) {
+        return Answer.see(place.href("/suivi/" + word) + "?fait=" + what);
+    }
+
+    private static UUID asset(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException damaged) {
+            throw new NotHere();
+        }
+    }
+
+    /** Nothing is added to an archived portal; leaving it stays possible. */
+    private static void check(
+            HttpServletRequest request, HttpServletResponse response, Place place) {
+        PublicForm.check(request);
+        FollowPages.hide(response);
+        if (place.portal().archived()) {
+            throw new Refused(403, "identity.portal-archived");
+        }
+    }
+}

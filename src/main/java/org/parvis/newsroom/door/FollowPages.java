@@ -1,0 +1,104 @@
+package org.parvis.newsroom.door;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parvis.media.Media;
+import org.parvis.media.UnfinishedUpload;
+import org.parvis.newsroom.Step;
+import org.parvis.newsroom.StepStore;
+import org.parvis.newsroom.Story;
+import org.parvis.newsroom.StoryForm;
+import org.parvis.newsroom.data.DataSets;
+import org.parvis.newsroom.files.FileTiles;
+import org.parvis.newsroom.sender.Sender;
+import org.parvis.portal.Addresses;
+import org.parvis.portal.Chromes;
+import org.parvis.portal.Place;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of a private link. */
+@Component
+final class FollowPages {
+    private static final Set<String> NOTICES =
+            Set.of("ouvert", "garde", "envoi", "message", "accord", "reprise", "retrait", "oubli");
+
+    private final Senders senders;
+    private final StepStore steps;
+    private final FileTiles tiles;
+    private final DataSets data;
+    private final Media media;
+    private final Chromes chromes;
+    private final Addresses addresses;
+
+    FollowPages(
+            Senders senders,
+            StepStore steps,
+            FileTiles tiles,
+            DataSets data,
+            Media media,
+            Chromes chromes,
+            Addresses addresses) {
+        this.senders = senders;
+        this.steps = steps;
+        this.tiles = tiles;
+        this.data = data;
+        this.media = media;
+        this.chromes = chromes;
+        this.addresses = addresses;
+    }
+
+    /** The address is a secret: nobody keeps the page, nobody learns where one came from. */
+    static void hide(HttpServletResponse response) {
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("X-Robots-Tag", "noindex");
+    }
+
+    FollowPage page(Place place, String word, Story story, @Nullable String done) {
+        String notice =
+                done != null && NOTICES.contains(done) ? "newsroom.follow.done." + done : null;
+        return page(place, word, story, StoryForm.of(story), Map.of(), notice, "");
+    }
+
+    FollowPage page(
+            Place place,
+            String word,
+            Story story,
+            StoryForm form,
+            Map<String, String> problems,
+            @Nullable String notice,
+            String refusal) {
+        Sender sender = senders.require(place.portalId(), word);
+        String title = story.content().title();
+        return new FollowPage(
+                chromes.bare(place, title.isBlank() ? place.say("newsroom.untitled") : title),
+                story,
+                sender,
+                word,
+                addresses.of(place.portal(), place.language(), "/suivi/" + word),
+                form,
+                problems,
+                tiles.of(story),
+                data.of(story).orElse(null),
+                unfinished(story, sender),
+                notice,
+                refusal,
+                reason(story),
+                steps.all(story.portal(), story.id()));
+    }
+
+    private List<UnfinishedUpload> unfinished(Story story, Sender sender) {
+        return media.unfinished(story.portal(), sender.hand());
+    }
+
+    private @Nullable Step reason(Story story) {
+        return switch (story.status()) {
+            case NEEDS_WORK, WITHDRAWN, DECLINED ->
+                    steps.lastReason(story.portal(), story.id(), story.status()).orElse(null);
+            case DRAFT, PROPOSED, READY, ONLINE -> null;
+        };
+    }
+}

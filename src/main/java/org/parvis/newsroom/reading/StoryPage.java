@@ -1,0 +1,86 @@
+package org.parvis.newsroom.reading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parvis.catalogue.Entry;
+import org.parvis.catalogue.EntryCard;
+import org.parvis.catalogue.PageHead;
+import org.parvis.credits.CrewList;
+import org.parvis.media.Player;
+import org.parvis.newsroom.Story;
+import org.parvis.newsroom.StoryContent;
+import org.parvis.newsroom.data.DataSet;
+import org.parvis.platform.web.Page;
+import org.parvis.portal.Chrome;
+
+/**
+ * A story as readers see it.
+ *
+ * @param data of the "Labo ouvert", or nothing
+ * @param entry the same story in the catalogue
+ * @param related stories near to it
+ * @param head what it says of itself to other sites
+ * @param address its whole address, for sharing
+ */
+public record StoryPage(
+        Chrome chrome,
+        Story story,
+        StoryView view,
+        @Nullable DataSet data,
+        CrewList crew,
+        Entry entry,
+        List<EntryCard> members,
+        List<EntryCard> related,
+        PageHead head,
+        String address)
+        implements Page {
+    private static final int WORDS_A_MINUTE = 180;
+
+    public String say(String key, Object... namesAndValues) {
+        return chrome.say(key, namesAndValues);
+    }
+
+    public String href(String inside) {
+        return chrome.href(inside);
+    }
+
+    public StoryContent content() {
+        return view.content();
+    }
+
+    /** The film or sound, or nothing. */
+    public @Nullable Player player() {
+        return view.main();
+    }
+
+    /** Names as the authors wish, in a sentence. */
+    public String byline() {
+        List<String> names = story.authorNames();
+        return names.isEmpty()
+                ? say("newsroom.story.anonymous")
+                : say("newsroom.story.by", "names", String.join(say("newsroom.comma"), names));
+    }
+
+    /** Whether the text of a film or a sound was typed rather than made of its captions. */
+    public boolean hasTypedText() {
+        return !content().transcript().isEmpty();
+    }
+
+    /** Minutes it takes to read, at least one. */
+    public int minutes() {
+        long words = content().words().split("\\s+").length;
+        return (int) Math.max(1, Math.round((double) words / WORDS_A_MINUTE));
+    }
+
+    /** Where to say that something is wrong, with this story named. */
+    public String removalHref() {
+        return href("/retirer-mon-image")
+                + "?recit="
+                + java.net.URLEncoder.encode(address, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    /** Whether its title stands large on the ink: somebody's words. */
+    public boolean quoted() {
+        return story.kind().code().equals("testimony");
+    }
+}

@@ -1,0 +1,100 @@
+package org.parvis.newsroom.workflow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parvis.credits.Clearance;
+import org.parvis.credits.Credits;
+import org.parvis.media.Asset;
+import org.parvis.media.AssetId;
+import org.parvis.media.Media;
+import org.parvis.media.Player;
+import org.parvis.newsroom.Story;
+import org.parvis.newsroom.StoryContent;
+import org.parvis.newsroom.StoryKind;
+import org.parvis.newsroom.data.DataSet;
+import org.parvis.newsroom.data.DataSets;
+import org.parvis.newsroom.dossier.Dossiers;
+import org.springframework.stereotype.Component;
+
+/**
+ * Goes through the list "before publishing" of a story; what is on the list is data of its kind.
+ */
+@Component
+public final class Checks {
+    private final Media media;
+    private final Credits credits;
+    private final DataSets data;
+    private final Dossiers dossiers;
+
+    Checks(Media media, Credits credits, DataSets data, Dossiers dossiers) {
+        this.dossiers = dossiers;
+        this.media = media;
+        this.credits = credits;
+        this.data = data;
+    }
+
+    /** The list of the kind, then the two things that every story needs. */
+    public List<Check> of(Story story, Clearance clearance) {
+        Optional<Player> player = player(story);
+        List<Check> checks = new ArrayList<>();
+        for (StoryKind.Rule rule : story.kind().checks()) {
+            boolean done = isDone(rule.code(), story, player.orElse(null));
+            checks.add(new Check(rule.code(), rule.blocks(), done));
+        }
+        checks.add(new Check("agreement", true, story.agreed()));
+        checks.add(new Check("consents", true, clearance.isClear()));
+        return List.copyOf(checks);
+    }
+
+    /** What of the kind's own list stands in the way of publication. */
+    List<Check> stopping(Story story) {
+        return of(story, new Clearance.Clear()).stream()
+                .filter(Check::stops)
+                .filter(check -> !check.code().equals("agreement"))
+                .toList();
+    }
+
+    private Optional<Player> player(Story story) {
+        UUID main = story.content().main();
+        return main == null ? Optional.empty() : media.player(story.portal(), new AssetId(main));
+    }
+
+    private boolean isDone(String code, Story story, @Nullable Player player) {
+        StoryContent content = story.content();
+        return switch (code) {
+            case "title" -> !content.title().isBlank();
+            case "standfirst" -> !content.standfirst().isBlank();
+            case "place" -> !content.place().isBlank();
+            case "easy" -> !content.easy().isBlank();
+            case "body" -> !content.blocks().isEmpty();
+            case "data" -> data.of(story).filter(DataSet::isComplete).isPresent();
+            case "members" -> dossiers.entries(story.portal(), content).size() >= Dossiers.LEAST;
+            case "music" -> story.freeMusic();
+            case "crew" -> !credits.crew(story.portal(), story.id().ref()).isEmpty();
+            case "captions" -> player != null && !player.tracks().isEmpty();
+            case "transcript" ->
+                    !content.transcript().isEmpty()
+                            || player != null && !player.transcript().isEmpty();
+            case "descriptions" ->
+                    content.gallery().stream().noneMatch(one -> one.description().isBlank());
+            case "media" -> story.kind().hasPlayer() ? plays(player) : showsPictures(story);
+            default -> throw new IllegalStateException("no such check: " + code);
+        };
+    }
+
+    private static boolean plays(@Nullable Player player) {
+        return player != null && player.state().playable();
+    }
+
+    private boolean showsPictures(Story story) {
+        List<UUID> pictures = story.content().pictures();
+        return !pictures.isEmpty()
+                && pictures.stream()
+                        .map(id -> media.find(story.portal(), new AssetId(id)))
+                        .allMatch(found ->
+                                found.map(Asset::state).filter(s -> s.playable()).isPresent());
+    }
+}

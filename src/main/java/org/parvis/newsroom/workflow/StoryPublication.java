@@ -1,0 +1,156 @@
+package org.parvis.newsroom.workflow;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parvis.catalogue.Audience;
+import org.parvis.catalogue.Catalogue;
+import org.parvis.catalogue.Publication;
+import org.parvis.catalogue.PublicationOutcome;
+import org.parvis.kernel.Language;
+import org.parvis.kernel.Slug;
+import org.parvis.media.AssetId;
+import org.parvis.media.Media;
+import org.parvis.newsroom.Status;
+import org.parvis.newsroom.Story;
+import org.parvis.newsroom.StoryChangeStore;
+import org.parvis.newsroom.StoryContent;
+import org.parvis.newsroom.StoryPosters;
+import org.parvis.newsroom.StoryStore;
+import org.parvis.newsroom.reading.StoryViews;
+import org.parvis.portal.Rubric;
+import org.springframework.stereotype.Component;
+
+/** Brings a story to the catalogue and takes it out; the only place of the newsroom that does. */
+@Component
+final class StoryPublication {
+    private static final int MOST_NUMBERS = 500;
+
+    private final StoryStore stories;
+    private final StoryChangeStore changes;
+    private final Catalogue catalogue;
+    private final Media media;
+    private final Clock clock;
+
+    StoryPublication(
+            StoryStore stories,
+            StoryChangeStore changes,
+            Catalogue catalogue,
+            Media media,
+            Clock clock) {
+        this.stories = stories;
+        this.changes = changes;
+        this.catalogue = catalogue;
+        this.media = media;
+        this.clock = clock;
+    }
+
+    /** Puts what is worked on online; called inside the transaction of the decision. */
+    MoveOutcome publish(Story story) {
+        Slug slug = slug(story);
+        return switch (catalogue.publish(publication(story, story.content(), slug))) {
+            case PublicationOutcome.ConsentMissing(var obstacles) ->
+                    new MoveOutcome.ConsentMissing(obstacles.size());
+            case PublicationOutcome.PortalArchived _ -> new MoveOutcome.PortalArchived();
+            case PublicationOutcome.NotAtHome _ ->
+                    throw new IllegalStateException("a story of one's own is at home");
+            case PublicationOutcome.Published _ -> {
+                openFiles(story);
+                changes.online(story.portal(), story.id(), slug);
+                yield new MoveOutcome.Moved(Status.ONLINE);
+            }
+        };
+    }
+
+    /**
+     * The files of what has just been published are public with it; those it no longer shows are
+     * not.
+     */
+    private void openFiles(Story story) {
+        List<UUID> shown = List.copyOf(story.content().assets());
+        StoryContent before = story.published();
+        if (before != null) {
+            before.assets().stream()
+                    .filter(asset -> !shown.contains(asset))
+                    .forEach(asset ->
+                            media.release(story.portal(), new AssetId(asset), story.id().ref()));
+        }
+        shown.forEach(asset -> media.use(story.portal(), new AssetId(asset), story.id().ref()));
+    }
+
+    void withdraw(Story story, String reason) {
+        catalogue.withdraw(story.portal(), story.id().ref(), reason);
+    }
+
+    /**
+     * Says again what is online, when something of its film changed; what is worked on stays apart.
+     */
+    void refresh(Story story) {
+        StoryContent published = story.published();
+        Slug slug = story.slug();
+        if (published != null && slug != null) {
+            catalogue.publish(publication(story, published, slug));
+        }
+    }
+
+    private Publication publication(Story story, StoryContent content, Slug slug) {
+        UUID main = content.main();
+        Instant first = story.publishedAt();
+        return new Publication(
+                story.portal(),
+                story.id().ref(),
+                story.kind().code(),
+                Rubric.valueOf(story.kind().rubric().toUpperCase(java.util.Locale.ROOT)),
+                slug,
+                new Language(content.language()),
+                StoryViews.title(story.kind(), content),
+                content.standfirst(),
+                content.easy(),
+                content.words(),
+                content.place(),
+                content.themes(),
+                story.authorNames(),
+                StoryPosters.of(story.kind(), content),
+                main == null ? null : new AssetId(main),
+                image(content),
+                content.gallery().size(),
+                isReadable(story, content),
+                Audience.PUBLIC,
+                first == null ? clock.instant() : first);
+    }
+
+    private static @Nullable AssetId image(StoryContent content) {
+        return content.gallery().stream()
+                .findFirst()
+                .map(picture -> new AssetId(picture.asset()))
+                .orElse(null);
+    }
+
+    private boolean isReadable(Story story, StoryContent content) {
+        return !content.transcript().isEmpty()
+                || Optional.ofNullable(content.main())
+                        .flatMap(main -> media.player(story.portal(), new AssetId(main)))
+                        .filter(player -> !player.transcript().isEmpty())
+                        .isPresent();
+    }
+
+    /** The address of the title: the one it has when the title has not changed, else a free one. */
+    private Slug slug(Story story) {
+        Slug wanted = Slug.from(story.content().title(), story.kind().word());
+        Slug current = story.slug();
+        if (current != null && current.value().replaceAll("-\\d+$", "").equals(wanted.value())) {
+            return current;
+        }
+        Slug slug = wanted;
+        for (int number = 2; !stories.takeSlug(story.portal(), story.id(), slug); number++) {
+            if (number > MOST_NUMBERS) {
+                throw new IllegalStateException("too many stories are called " + wanted);
+            }
+            slug = wanted.numbered(number);
+        }
+        return slug;
+    }
+}

@@ -1,0 +1,52 @@
+package org.parvis.newsroom.workflow;
+
+import org.parvis.catalogue.Withdrawn;
+import org.parvis.newsroom.Status;
+import org.parvis.newsroom.StepStore;
+import org.parvis.newsroom.Story;
+import org.parvis.newsroom.StoryChangeStore;
+import org.parvis.newsroom.StoryId;
+import org.parvis.newsroom.StoryStore;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Hears that a story is no longer online, whoever took it away. */
+@Component
+class WithdrawalListener {
+    private final StoryStore stories;
+    private final StoryChangeStore changes;
+    private final StepStore steps;
+    private final StoryLetters letters;
+
+    WithdrawalListener(
+            StoryStore stories, StoryChangeStore changes, StepStore steps, StoryLetters letters) {
+        this.stories = stories;
+        this.changes = changes;
+        this.steps = steps;
+        this.letters = letters;
+    }
+
+    @EventListener
+    void on(Withdrawn event) {
+        if (!StoryId.names(event.subject())) {
+            return;
+        }
+        stories.lock(event.portal(), StoryId.of(event.subject()))
+                .filter(story -> story.status() == Status.ONLINE)
+                .ifPresent(story -> withdrawn(story, event.reason()));
+    }
+
+    /** Our own decisions have changed the status before: what comes here was decided elsewhere. */
+    private void withdrawn(Story story, String reason) {
+        changes.status(story.portal(), story.id(), Status.WITHDRAWN);
+        steps.add(
+                story.portal(),
+                story.id(),
+                "LOSE_CONSENT",
+                Status.WITHDRAWN,
+                reason,
+                null,
+                "Parvis");
+        letters.lostConsent(story, reason);
+    }
+}

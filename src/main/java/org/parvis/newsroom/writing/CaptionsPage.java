@@ -1,0 +1,43 @@
+package org.parvis.newsroom.writing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parvis.identity.Studio;
+import org.parvis.media.CaptionsOutcome;
+import org.parvis.media.Player;
+import org.parvis.newsroom.Story;
+import org.parvis.newsroom.StoryLanguages;
+import org.parvis.newsroom.Toast;
+import org.parvis.platform.web.Page;
+
+/**
+ * Captions and picture of a film or a sound.
+ *
+ * @param problems of the file just sent, line by line
+ * @param kept how many captions were kept, -1 when none was sent
+ */
+public record CaptionsPage(
+        Studio studio,
+        Story story,
+        Player player,
+        List<CaptionsOutcome.Problem> problems,
+        int kept,
+        @Nullable Toast toast)
+        implements Page {
+    public String say(String key, Object... namesAndValues) {
+        return studio.place().say(key, namesAndValues);
+    }
+
+    public String href(String inside) {
+        return studio.place().href(inside);
+    }
+
+    public String languageName(String tag) {
+        return StoryLanguages.name(tag, studio.place().language().locale());
+    }
+
+    /** The sentence about a wrong line. */
+    public String sentence(CaptionsOutcome.Problem problem) {
+        return say(problem.messageKey(), "line", problem.line(), "text", problem.text());
+    }
+}

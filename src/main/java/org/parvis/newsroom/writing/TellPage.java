@@ -1,0 +1,93 @@
+package org.parvis.newsroom.writing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parvis.media.UnfinishedUpload;
+import org.parvis.newsroom.FieldLabels;
+import org.parvis.newsroom.FormValues;
+import org.parvis.newsroom.Story;
+import org.parvis.newsroom.StoryForm;
+import org.parvis.newsroom.files.FileTile;
+import org.parvis.platform.web.Page;
+import org.parvis.portal.Chrome;
+
+/**
+ * Step 2 of a contribution: what it tells.
+ *
+ * @param values what stands in the fields
+ * @param problems message key by field
+ * @param files already here
+ * @param unfinished files whose sending stopped on the way
+ * @param notice message key of a sentence above the form, or nothing
+ * @param fileRefusal the sentence that says why a file was not taken, or empty
+ */
+public record TellPage(
+        Chrome chrome,
+        Story story,
+        FormValues values,
+        Map<String, String> problems,
+        List<FileTile> files,
+        List<UnfinishedUpload> unfinished,
+        @Nullable String notice,
+        String fileRefusal)
+        implements Page {
+
+    public boolean asks(String field) {
+        return story.kind().asks(field);
+    }
+
+    public boolean wrong(String field) {
+        return problems.containsKey(field);
+    }
+
+    /** The sentence under a field that needs another look. */
+    public String problem(String field) {
+        String key = problems.get(field);
+        return key == null ? "" : chrome.say(key, "most", StoryForm.longest(field), "number", 1);
+    }
+
+    /** The name of a field, for the list of what needs another look. */
+    public String label(String field) {
+        return FieldLabels.of(chrome.place(), story.kind(), field);
+    }
+
+    public boolean takesFile() {
+        return story.kind().hasGallery()
+                ? story.content().gallery().size() < story.kind().most()
+                : story.content().main() == null;
+    }
+
+    /** What the file dialog offers. */
+    public String accept() {
+        String media = story.kind().media();
+        if ("film".equals(media)) {
+            return "video/*";
+        }
+        return "sound".equals(media) ? "audio/*,video/*" : "image/*";
+    }
+
+    /** The word of media for what is asked. */
+    public String mediaWord() {
+        String media = story.kind().media();
+        return media == null ? "image" : media;
+    }
+
+    public String action() {
+        return chrome.href(story.desk() + "/raconter");
+    }
+
+    public Locale locale() {
+        return chrome.language().locale();
+    }
+
+    public String descriptionField(UUID asset) {
+        return "description-" + asset;
+    }
+
+    public String legendField(UUID asset) {
+        return "legend-" + asset;
+    }
+}
