@@ -32,10 +32,21 @@ final class Gatekeeper implements HandlerInterceptor {
 
     // their addresses are secrets
     private static final Set<Action> PRIVATE =
-            Set.of(Action.SIGN_IN, Action.SIGN_CONSENT, Action.FOLLOW_PROPOSAL);
+            Set.of(
+                    Action.SIGN_IN,
+                    Action.SIGN_CONSENT,
+                    Action.FOLLOW_PROPOSAL,
+                    Action.JOIN_CONFERENCE);
 
     private static final Set<Action> ADDING =
-            Set.of(Action.CONTRIBUTE, Action.PROPOSE, Action.REVIEW, Action.OPEN_WORKSHOP_DOOR);
+            Set.of(
+                    Action.CONTRIBUTE,
+                    Action.PROPOSE,
+                    Action.REVIEW,
+                    Action.HOLD_CONFERENCE,
+                    Action.JOIN_CONFERENCE,
+                    Action.KEEP_PLANNING,
+                    Action.OPEN_WORKSHOP_DOOR);
 
     private final Visitors visitors;
     private final FormTokens tokens;

@@ -29,7 +29,10 @@ public enum Action {
     ASK_REMOVAL(VISITOR),
     /** Receiving what is new by mail, changing that or ending it; no account is needed. */
     SUBSCRIBE(VISITOR),
-    /** Proposing a story to the newsroom without an account; somebody reads it before all. */
+    /**
+     * Proposing a story or an idea to the newsroom without an account; somebody reads it before
+     * all.
+     */
     PROPOSE(VISITOR),
     /** Following what one proposed without an account, and adding to it, by its private link. */
     FOLLOW_PROPOSAL(LINK_HOLDER),
@@ -52,6 +55,12 @@ public enum Action {
     PUBLISH(FACILITATOR, EDITOR, COORDINATOR, ADMINISTRATOR),
     /** Offering a story to the other portals of the network, taking theirs up, letting them go. */
     SHARE_STORIES(EDITOR, COORDINATOR, ADMINISTRATOR),
+    /** Holding an editorial conference: ideas in turn, decisions, minutes. */
+    HOLD_CONFERENCE(FACILITATOR, EDITOR, COORDINATOR, ADMINISTRATOR),
+    /** Taking part in a conference and voting, for whoever holds the code shown on its screen. */
+    JOIN_CONFERENCE(LINK_HOLDER),
+    /** The planning: what is covered, by whom, until when. */
+    KEEP_PLANNING(FACILITATOR, EDITOR, COORDINATOR, ADMINISTRATOR),
     /** The register of consents: sending links, recording refusals and withdrawals. */
     KEEP_CONSENTS(FACILITATOR, EDITOR, COORDINATOR, ADMINISTRATOR),
     /** Requests for removal from the public form. */

@@ -21,6 +21,8 @@ public final class Migrations {
                     "reprise",
                     "remarks",
                     "newsroom",
+                    "planning",
+                    "conference",
                     "workshops",
                     "outreach",
                     "demonstration");

@@ -1,0 +1,32 @@
+package org.parvis.conference;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parvis.planning.CrewMember;
+
+/** What a conference decides about an idea. */
+sealed interface Decision {
+    /** It will be made: a draft opens for its crew. */
+    record Take(
+            String title,
+            String angle,
+            String kind,
+            List<CrewMember> crew,
+            @Nullable LocalDate due,
+            String nextStep)
+            implements Decision {}
+
+    /** It is told with another one. */
+    record Merge(UUID into, String reason) implements Decision {}
+
+    /** Not now. */
+    record Keep(String reason) implements Decision {}
+
+    /** No, with the reason that its author will read. */
+    record Decline(String reason) implements Decision {}
+
+    /** The conference speaks of it again. */
+    record Reopen() implements Decision {}
+}
