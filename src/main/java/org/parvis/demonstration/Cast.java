@@ -23,6 +23,7 @@ record Cast(List<Stage> portals, List<Person> people) {
      * @param languages tags, the first one by default
      * @param host who hosts the server
      * @param partners who helps, by name, with an address or nothing
+     * @param subscribers who receives its letters: mail, and rhythm with a theme or not
      * @param invited who has been written to and has not answered yet: mail and role
      */
     record Stage(
@@ -44,6 +45,7 @@ record Cast(List<Stage> portals, List<Person> people) {
             String charter,
             @Nullable Map<String, String> partners,
             @Nullable Map<String, String> invited,
+            @Nullable Map<String, String> subscribers,
             List<Person> people) {
 
         String requireSlug() {
@@ -56,6 +58,10 @@ record Cast(List<Stage> portals, List<Person> people) {
 
         Map<String, String> guests() {
             return Objects.requireNonNullElse(invited, Map.of());
+        }
+
+        Map<String, String> readers() {
+            return Objects.requireNonNullElse(subscribers, Map.of());
         }
 
         Stage at(String folder, String hostedBy) {
@@ -78,6 +84,7 @@ record Cast(List<Stage> portals, List<Person> people) {
                     charter,
                     partners,
                     invited,
+                    subscribers,
                     people.stream().map(person -> person.of(folder)).toList());
         }
     }

@@ -29,6 +29,7 @@ final class Demonstration {
     private final Stages stages;
     private final Troupe troupe;
     private final Rehearsal rehearsal;
+    private final Audience audience;
     private final Portals portals;
     private final MadeStore made;
     private final Clock clock;
@@ -40,6 +41,7 @@ final class Demonstration {
             Stages stages,
             Troupe troupe,
             Rehearsal rehearsal,
+            Audience audience,
             Portals portals,
             MadeStore made,
             Clock clock) {
@@ -49,6 +51,7 @@ final class Demonstration {
         this.stages = stages;
         this.troupe = troupe;
         this.rehearsal = rehearsal;
+        this.audience = audience;
         this.portals = portals;
         this.made = made;
         this.clock = clock;
@@ -75,6 +78,7 @@ final class Demonstration {
         troupe.invite(cast.portals());
         List<Library.Work> works = library.works(size.demonstrationPortals());
         long failed = works.stream().filter(work -> !isMade(work)).count();
+        audience.subscribe(cast.portals());
         if (failed == 0) {
             made.note(FINISHED, Uuid7.next(clock));
         }

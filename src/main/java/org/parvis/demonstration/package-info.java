@@ -1,6 +1,6 @@
 /**
- * The demonstration: a made-up network with two portals, its people and their stories, for somebody
- * who starts Parvis for the first time.
+ * The demonstration: a made-up network, its portals, people and their stories, for somebody who
+ * starts Parvis for the first time.
  *
  * <p>Everything is written in {@code src/main/resources/demonstration} and goes through the doors
  * of the other modules, so that it proves them. What is made is noted in the schema {@code
@@ -23,7 +23,8 @@
             "catalogue",
             "reprise",
             "newsroom",
-            "newsroom::door"
+            "newsroom::door",
+            "outreach"
         })
 @NullMarked
 package org.parvis.demonstration;

@@ -5,6 +5,8 @@ import java.util.Objects;
 import org.parvis.catalogue.Catalogue;
 import org.parvis.catalogue.Entry;
 import org.parvis.catalogue.EntryCard;
+import org.parvis.catalogue.Theme;
+import org.parvis.kernel.PortalId;
 import org.parvis.platform.mail.Circular;
 import org.parvis.platform.mail.Letter;
 import org.parvis.platform.web.Pieces;
@@ -92,15 +94,15 @@ final class OutreachLetters {
 
     /** "tout Le Grand Palier", "Le Grand Palier, sur le thème Logement". */
     String what(Place place, Subscription subscription) {
-        String theme = subscription.theme();
-        String label =
-                theme.isEmpty()
-                        ? ""
-                        : catalogue
-                                .theme(subscription.portal(), theme)
-                                .map(found -> found.label())
-                                .orElse(theme);
-        return what(place, Objects.requireNonNull(label));
+        return what(place, label(subscription.portal(), subscription.theme()));
+    }
+
+    /** A theme as readers know it; empty for everything. */
+    String label(PortalId portal, String theme) {
+        return theme.isEmpty()
+                ? ""
+                : Objects.requireNonNull(
+                        catalogue.theme(portal, theme).map(Theme::label).orElse(theme));
     }
 
     static String what(Place place, String themeLabel) {

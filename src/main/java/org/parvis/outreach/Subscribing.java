@@ -86,22 +86,18 @@ final class Subscribing {
             if (known.isPresent()) {
                 mailer.sendLater(letters.welcome(known.get()));
             } else if (store.count(portal, email) < MOST_OF_ONE) {
-                Subscription asked =
-                        new Subscription(
-                                portal,
-                                Uuid7.next(clock),
-                                newKey(),
-                                email,
-                                theme,
-                                rhythm,
-                                language,
-                                null,
-                                null);
+                Subscription asked = fresh(portal, email, theme, rhythm, language);
                 if (store.insert(asked, clock.instant())) {
                     mailer.sendLater(letters.welcome(asked));
                 }
             }
         });
+    }
+
+    private Subscription fresh(
+            PortalId portal, String email, String theme, Rhythm rhythm, Language language) {
+        return new Subscription(
+                portal, Uuid7.next(clock), newKey(), email, theme, rhythm, language, null, null);
     }
 
     private static String newKey() {
@@ -119,6 +115,16 @@ final class Subscribing {
         tx.executeWithoutResult(status -> {
             if (store.confirm(subscription.portal(), subscription.id(), clock.instant())) {
                 digests.begin(subscription);
+            }
+        });
+    }
+
+    /** The address has said yes elsewhere. */
+    void subscribe(PortalId portal, String email, String theme, Rhythm rhythm, Language language) {
+        tx.executeWithoutResult(status -> {
+            Subscription agreed = fresh(portal, email, theme, rhythm, language);
+            if (store.insert(agreed, clock.instant())) {
+                confirm(agreed);
             }
         });
     }

@@ -44,6 +44,13 @@ final class SubscriptionStore {
             SELECT count(*) FROM outreach.subscription WHERE portal_id = :portal AND email = :email
             """;
 
+    private static final String READERSHIP =
+            """
+            SELECT theme, rhythm, count(confirmed_at) AS confirmed, count(*) - count(confirmed_at) AS waiting,
+                max(last_at) AS last_at
+            FROM outreach.subscription WHERE portal_id = :portal GROUP BY theme, rhythm ORDER BY theme, confirmed DESC, rhythm
+            """;
+
     private static final String CONFIRM =
             """
             UPDATE outreach.subscription SET confirmed_at = :now
@@ -116,6 +123,20 @@ final class SubscriptionStore {
                 .param("email", email)
                 .query((row, number) -> row.getInt(1))
                 .single();
+    }
+
+    /** Everything first, then theme by theme. */
+    List<Readership> readership(PortalId portal) {
+        return db.sql(READERSHIP)
+                .param("portal", portal.value())
+                .query((row, number) ->
+                        new Readership(
+                                row.getString("theme"),
+                                Rhythm.valueOf(row.getString("rhythm")),
+                                row.getInt("confirmed"),
+                                row.getInt("waiting"),
+                                moment(row, "last_at")))
+                .list();
     }
 
     /** False when it was confirmed before. */

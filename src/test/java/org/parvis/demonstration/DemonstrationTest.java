@@ -35,6 +35,11 @@ class DemonstrationTest {
             published = count(first, "SELECT count(*) FROM newsroom.story WHERE status = 'ONLINE'");
             assertThat(published).isGreaterThanOrEqualTo(18);
             assertThat(count(first, "SELECT count(*) FROM portal.portal")).isEqualTo(2);
+            assertThat(
+                            count(
+                                    first,
+                                    "SELECT count(*) FROM outreach.subscription WHERE confirmed_at IS NOT NULL"))
+                    .isEqualTo(10);
             assertSignInLines(output.getOut(), 1);
             assertThat(visit(first, line(output.getOut(), "facilitator"))).contains("Claire");
             first.getBean(JdbcClient.class)

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.parvis.identity.Accounts;
+import org.parvis.kernel.Role;
+import org.parvis.newsroom.Newcomers;
 import org.parvis.platform.mail.KeptLetter;
 import org.parvis.platform.mail.Mailer;
 import org.parvis.portal.Portal;
@@ -21,6 +24,7 @@ class SubscriptionTest {
     @Autowired World world;
     @Autowired Openings openings;
     @Autowired Mailer mailer;
+    @Autowired Accounts accounts;
     @Autowired JdbcClient db;
     @LocalServerPort int port;
 
@@ -61,6 +65,22 @@ class SubscriptionTest {
 
         assertThat(reader.post(link + "/confirmation").status()).isEqualTo(303);
         assertThat(confirmed("amina@example.org")).isTrue();
+    }
+
+    @Test
+    void the_newsroom_sees_how_many_read_its_letters_and_never_who() {
+        ask("nour@example.org");
+        reader.post(link("nour@example.org") + "/confirmation");
+        ask("kim@example.org");
+
+        Newcomers newcomers = new Newcomers(accounts, port);
+        Browser editor =
+                newcomers.browserOf(newcomers.somebody("Awa Diallo", here.id(), Role.EDITOR));
+        Browser.Answer page = editor.get("/" + here.slug() + "/redaction/lettres");
+
+        assertThat(page.page().select(".big").text()).contains("Une adresse reçoit");
+        assertThat(page.page().text()).contains("n’a pas encore répondu");
+        assertThat(page.body()).doesNotContain("nour@example.org").doesNotContain("kim@");
     }
 
     @Test

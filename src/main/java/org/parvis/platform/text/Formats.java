@@ -53,7 +53,7 @@ public final class Formats {
         return skeleton("dMMM", moment);
     }
 
-    /** "14 h 20" in French, "14:20" elsewhere. */
+    /** "14 h 20" and "14 h" in French, "14:20" elsewhere. */
     public String time(Instant moment) {
         String clock = skeleton("HHmm", moment);
         return words.language().equals(Language.FRENCH) ? french(clock) : clock;
@@ -127,7 +127,9 @@ public final class Formats {
     }
 
     private static String french(String clock) {
-        return clock.replaceFirst("^0", "").replace(":", "\u00a0h\u00a0");
+        return clock.replaceFirst("^0(?=\\d)", "")
+                .replaceFirst(":00$", "\u00a0h")
+                .replace(":", "\u00a0h\u00a0");
     }
 
     private static String twoDigits(long number) {
