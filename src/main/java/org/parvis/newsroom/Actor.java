@@ -25,7 +25,7 @@ public record Actor(UUID account, String name, boolean reviews, boolean publishe
         return grounds;
     }
 
-    boolean mayOpen(Story story) {
+    public boolean mayOpen(Story story) {
         return story.isBy(account) || reviews;
     }
 }

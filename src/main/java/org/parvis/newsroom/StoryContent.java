@@ -110,6 +110,28 @@ public record StoryContent(
                 members);
     }
 
+    /** The same story in other words. */
+    public StoryContent withText(
+            String newTitle,
+            String newStandfirst,
+            String newEasy,
+            List<Block> newBlocks,
+            List<Block> newTranscript) {
+        return new StoryContent(
+                newTitle,
+                newStandfirst,
+                newEasy,
+                newBlocks,
+                newTranscript,
+                language,
+                place,
+                themes,
+                main,
+                gallery,
+                poster,
+                members);
+    }
+
     public StoryContent withMembers(List<Member> chosen) {
         return new StoryContent(
                 title,

@@ -2,10 +2,14 @@ package org.parvis.newsroom;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parvis.kernel.PortalId;
 import org.parvis.kernel.Uuid7;
+import org.parvis.media.AssetId;
 import org.parvis.platform.web.NotHere;
+import org.parvis.remarks.Remarks;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -19,6 +23,7 @@ public final class StoryWriting {
     private final RevisionStore revisions;
     private final StepStore steps;
     private final AuthorStore authors;
+    private final Remarks remarks;
     private final TransactionOperations tx;
     private final Clock clock;
 
@@ -28,6 +33,7 @@ public final class StoryWriting {
             RevisionStore revisions,
             StepStore steps,
             AuthorStore authors,
+            Remarks remarks,
             TransactionOperations tx,
             Clock clock) {
         this.stories = stories;
@@ -35,6 +41,7 @@ public final class StoryWriting {
         this.revisions = revisions;
         this.steps = steps;
         this.authors = authors;
+        this.remarks = remarks;
         this.tx = tx;
         this.clock = clock;
     }
@@ -89,6 +96,24 @@ public final class StoryWriting {
     public void write(Story story, StoryContent content, Actor by, int step) {
         changes.content(story, content, by, step);
         revisions.save(story.portal(), story.id(), content, by);
+        keepCuts(story, content);
+    }
+
+    /** The same, as a revision of its own. */
+    public void writeApart(Story story, StoryContent content, Actor by) {
+        revisions.keepLast(story.portal(), story.id());
+        write(story, content, by, 1);
+    }
+
+    /** A film that is replaced can still be seen beside the next one. */
+    private void keepCuts(Story story, StoryContent content) {
+        if (story.kind().hasPlayer() && !Objects.equals(story.content().main(), content.main())) {
+            Stream.of(story.content(), content)
+                    .map(StoryContent::main)
+                    .filter(Objects::nonNull)
+                    .forEach(film ->
+                            remarks.cut(story.portal(), story.id().ref(), new AssetId(film)));
+        }
     }
 
     private Story locked(PortalId portal, StoryId id) {

@@ -24,7 +24,8 @@
             "media",
             "credits",
             "catalogue",
-            "reprise"
+            "reprise",
+            "remarks"
         })
 @NullMarked
 package org.parvis.newsroom;

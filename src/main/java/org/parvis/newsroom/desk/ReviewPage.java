@@ -16,6 +16,7 @@ import org.parvis.newsroom.sender.Sender;
 import org.parvis.newsroom.workflow.Check;
 import org.parvis.newsroom.workflow.Move;
 import org.parvis.platform.web.Page;
+import org.parvis.remarks.RemarkBoard;
 
 /**
  * A story to be read and decided upon.
@@ -24,6 +25,7 @@ import org.parvis.platform.web.Page;
  * @param data of the "Labo ouvert", or nothing
  * @param player of its film or sound, or nothing
  * @param checks the list "before publishing"
+ * @param remarks what was said of it
  * @param blocked message key of what stands in the way of publication, or nothing
  * @param refusal why the last attempt was refused, or nothing
  * @param mayWithdraw whether the visitor may take it offline
@@ -38,6 +40,7 @@ public record ReviewPage(
         CrewList crew,
         AppearanceList people,
         List<Check> checks,
+        RemarkBoard remarks,
         List<Step> steps,
         @Nullable String blocked,
         @Nullable String refusal,

@@ -19,12 +19,14 @@ import org.parvis.newsroom.StoryStore;
 import org.parvis.newsroom.Toast;
 import org.parvis.newsroom.data.DataSets;
 import org.parvis.newsroom.reading.StoryViews;
+import org.parvis.newsroom.remarked.StoryRemarks;
 import org.parvis.newsroom.sender.SenderStore;
 import org.parvis.newsroom.workflow.Check;
 import org.parvis.newsroom.workflow.Checks;
 import org.parvis.newsroom.workflow.MoveOutcome;
 import org.parvis.platform.web.NotHere;
 import org.parvis.portal.Place;
+import org.parvis.remarks.RemarkPieces;
 import org.springframework.stereotype.Component;
 
 /** Makes the page on which a story is decided upon. */
@@ -39,6 +41,8 @@ final class ReviewPages {
     private final StoryViews views;
     private final SenderStore senders;
     private final DataSets data;
+    private final StoryRemarks things;
+    private final RemarkPieces remarks;
     private final Studios studios;
 
     ReviewPages(
@@ -51,6 +55,8 @@ final class ReviewPages {
             StoryViews views,
             SenderStore senders,
             DataSets data,
+            StoryRemarks things,
+            RemarkPieces remarks,
             Studios studios) {
         this.stories = stories;
         this.steps = steps;
@@ -61,6 +67,8 @@ final class ReviewPages {
         this.views = views;
         this.senders = senders;
         this.data = data;
+        this.things = things;
+        this.remarks = remarks;
         this.studios = studios;
     }
 
@@ -92,6 +100,11 @@ final class ReviewPages {
                 pieces.crew(place, story.id().ref()),
                 pieces.appearances(place, visitor, story.id().ref(), back),
                 list,
+                remarks.board(
+                        place,
+                        visitor,
+                        things.of(place, story, visitor),
+                        story.desk() + "/relecture"),
                 steps.all(story.portal(), story.id()),
                 blocked(story, list, actor),
                 refusal,

@@ -17,10 +17,12 @@ import org.parvis.newsroom.Story;
 import org.parvis.newsroom.Toast;
 import org.parvis.newsroom.files.FileTiles;
 import org.parvis.newsroom.files.StoryMedia;
+import org.parvis.newsroom.remarked.StoryRemarks;
 import org.parvis.platform.web.Allowed;
 import org.parvis.platform.web.Answer;
 import org.parvis.platform.web.NotHere;
 import org.parvis.portal.Place;
+import org.parvis.remarks.RemarkPieces;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,6 +37,8 @@ final class StoryDeskController {
     private final StepStore steps;
     private final FileTiles tiles;
     private final Catalogue catalogue;
+    private final StoryRemarks things;
+    private final RemarkPieces remarks;
     private final Studios studios;
 
     StoryDeskController(
@@ -43,12 +47,16 @@ final class StoryDeskController {
             StepStore steps,
             FileTiles tiles,
             Catalogue catalogue,
+            StoryRemarks things,
+            RemarkPieces remarks,
             Studios studios) {
         this.stories = stories;
         this.files = files;
         this.steps = steps;
         this.tiles = tiles;
         this.catalogue = catalogue;
+        this.things = things;
+        this.remarks = remarks;
         this.studios = studios;
     }
 
@@ -80,7 +88,8 @@ final class StoryDeskController {
                 tiles.of(story),
                 actor.reviews(),
                 story.isBy(actor.account()),
-                offer(story, visitor));
+                offer(story, visitor),
+                remarks.board(place, visitor, things.of(place, story, visitor), story.desk()));
     }
 
     private @Nullable String offer(Story story, Visitor visitor) {

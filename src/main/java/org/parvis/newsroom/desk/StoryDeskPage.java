@@ -10,6 +10,7 @@ import org.parvis.newsroom.Toast;
 import org.parvis.newsroom.files.FileTile;
 import org.parvis.newsroom.workflow.Move;
 import org.parvis.platform.web.Page;
+import org.parvis.remarks.RemarkBoard;
 
 /**
  * A story in the newsroom, for its authors: where it stands, why, what to do.
@@ -19,6 +20,7 @@ import org.parvis.platform.web.Page;
  * @param mayReview whether the visitor may open the review page
  * @param author whether the visitor signs it
  * @param offer where it is lent to the other portals, for who may, while it is online; else nothing
+ * @param remarks what was said of it
  */
 public record StoryDeskPage(
         Studio studio,
@@ -29,7 +31,8 @@ public record StoryDeskPage(
         List<FileTile> files,
         boolean mayReview,
         boolean author,
-        @Nullable String offer)
+        @Nullable String offer,
+        RemarkBoard remarks)
         implements Page {
 
     public String say(String key, Object... namesAndValues) {

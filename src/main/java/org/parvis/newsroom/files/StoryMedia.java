@@ -20,6 +20,7 @@ import org.parvis.newsroom.StoryId;
 import org.parvis.newsroom.StoryStore;
 import org.parvis.newsroom.StoryWriting;
 import org.parvis.platform.web.NotHere;
+import org.parvis.remarks.Remarks;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -34,6 +35,7 @@ public final class StoryMedia {
     private final StoryStore stories;
     private final StoryWriting writing;
     private final StoryChangeStore changes;
+    private final Remarks remarks;
     private final TransactionOperations tx;
 
     StoryMedia(
@@ -42,12 +44,14 @@ public final class StoryMedia {
             StoryStore stories,
             StoryWriting writing,
             StoryChangeStore changes,
+            Remarks remarks,
             TransactionOperations tx) {
         this.media = media;
         this.mediums = mediums;
         this.stories = stories;
         this.writing = writing;
         this.changes = changes;
+        this.remarks = remarks;
         this.tx = tx;
     }
 
@@ -129,6 +133,7 @@ public final class StoryMedia {
     public void forget(Story draft) {
         PortalId portal = draft.portal();
         tx.executeWithoutResult(status -> {
+            remarks.forget(portal, draft.id().ref());
             mediums.known(portal, draft.id()).stream()
                     .map(AssetId::new)
                     .filter(asset -> media.find(portal, asset).isPresent())

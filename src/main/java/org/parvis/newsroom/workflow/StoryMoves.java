@@ -20,6 +20,7 @@ import org.parvis.newsroom.StoryId;
 import org.parvis.newsroom.StoryStore;
 import org.parvis.newsroom.text.BlockReader;
 import org.parvis.platform.web.NotHere;
+import org.parvis.remarks.Remarks;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -40,6 +41,7 @@ public final class StoryMoves {
     private final StoryLetters letters;
     private final Checks checks;
     private final Credits credits;
+    private final Remarks remarks;
     private final Accounts accounts;
     private final Audit audit;
     private final TransactionOperations tx;
@@ -53,6 +55,7 @@ public final class StoryMoves {
             StoryLetters letters,
             Checks checks,
             Credits credits,
+            Remarks remarks,
             Accounts accounts,
             Audit audit,
             TransactionOperations tx) {
@@ -64,6 +67,7 @@ public final class StoryMoves {
         this.letters = letters;
         this.checks = checks;
         this.credits = credits;
+        this.remarks = remarks;
         this.accounts = accounts;
         this.audit = audit;
         this.tx = tx;
@@ -211,6 +215,7 @@ public final class StoryMoves {
         PortalId portal = story.portal();
         changes.status(portal, story.id(), move.to());
         revisions.keepLast(portal, story.id());
+        remarks.changed(portal, story.id().ref());
         steps.add(portal, story.id(), move.name(), move.to(), reason, by.account(), by.name());
         audit.record(
                 portal,

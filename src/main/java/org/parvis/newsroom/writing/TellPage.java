@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parvis.media.Player;
 import org.parvis.media.UnfinishedUpload;
 import org.parvis.newsroom.FieldLabels;
 import org.parvis.newsroom.FormValues;
@@ -13,6 +14,7 @@ import org.parvis.newsroom.StoryForm;
 import org.parvis.newsroom.files.FileTile;
 import org.parvis.platform.web.Page;
 import org.parvis.portal.Chrome;
+import org.parvis.remarks.RemarkBoard;
 
 /**
  * Step 2 of a contribution: what it tells.
@@ -23,6 +25,8 @@ import org.parvis.portal.Chrome;
  * @param unfinished files whose sending stopped on the way
  * @param notice message key of a sentence above the form, or nothing
  * @param fileRefusal the sentence that says why a file was not taken, or empty
+ * @param remarks what was said of it
+ * @param player of its film or sound when remarks name moments of it, or nothing
  */
 public record TellPage(
         Chrome chrome,
@@ -32,7 +36,9 @@ public record TellPage(
         List<FileTile> files,
         List<UnfinishedUpload> unfinished,
         @Nullable String notice,
-        String fileRefusal)
+        String fileRefusal,
+        RemarkBoard remarks,
+        @Nullable Player player)
         implements Page {
 
     public boolean asks(String field) {

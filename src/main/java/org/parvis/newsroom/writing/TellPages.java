@@ -4,13 +4,18 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parvis.identity.Visitor;
+import org.parvis.media.AssetId;
 import org.parvis.media.Media;
+import org.parvis.media.Player;
 import org.parvis.media.UnfinishedUpload;
 import org.parvis.newsroom.Story;
 import org.parvis.newsroom.StoryForm;
 import org.parvis.newsroom.files.FileTiles;
+import org.parvis.newsroom.remarked.StoryRemarks;
 import org.parvis.portal.Chromes;
 import org.parvis.portal.Place;
+import org.parvis.remarks.RemarkBoard;
+import org.parvis.remarks.RemarkPieces;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of step 2. */
@@ -19,11 +24,20 @@ final class TellPages {
     private final Chromes chromes;
     private final FileTiles tiles;
     private final Media media;
+    private final StoryRemarks things;
+    private final RemarkPieces remarks;
 
-    TellPages(Chromes chromes, FileTiles tiles, Media media) {
+    TellPages(
+            Chromes chromes,
+            FileTiles tiles,
+            Media media,
+            StoryRemarks things,
+            RemarkPieces remarks) {
         this.chromes = chromes;
         this.tiles = tiles;
         this.media = media;
+        this.things = things;
+        this.remarks = remarks;
     }
 
     TellPage page(Place place, Visitor visitor, Story story, @Nullable String notice) {
@@ -38,6 +52,12 @@ final class TellPages {
             Map<String, String> problems,
             @Nullable String notice,
             String fileRefusal) {
+        RemarkBoard board =
+                remarks.board(
+                        place,
+                        visitor,
+                        things.of(place, story, visitor),
+                        story.desk() + "/raconter");
         return new TellPage(
                 chromes.bare(place, place.say("newsroom.your." + story.kind().code())),
                 story,
@@ -46,7 +66,19 @@ final class TellPages {
                 tiles.of(story),
                 unfinished(visitor, story),
                 notice,
-                fileRefusal);
+                fileRefusal,
+                board,
+                player(board));
+    }
+
+    /** The film is there to follow the remarks; without any it would only weigh. */
+    private @Nullable Player player(RemarkBoard board) {
+        AssetId medium = board.thing().medium();
+        return medium == null || board.marks().isEmpty()
+                ? null
+                : media.player(board.place().portalId(), medium)
+                        .filter(player -> player.state().playable())
+                        .orElse(null);
     }
 
     private List<UnfinishedUpload> unfinished(Visitor visitor, Story story) {
