@@ -75,6 +75,8 @@ public enum Action {
     ENROL(VISITOR),
     /** The dates of a group, a place or a person, for whoever holds the private address. */
     FOLLOW_CALENDAR(LINK_HOLDER),
+    /** Enrolling people for a workshop as a partner, by a private address. */
+    SEND_PEOPLE(LINK_HOLDER),
     /** One's own portfolio, or one that somebody shows, by its private address. */
     OWN_PORTFOLIO(LINK_HOLDER),
     /** Who has which role on the portal. */

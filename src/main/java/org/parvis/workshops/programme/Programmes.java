@@ -93,7 +93,7 @@ public final class Programmes {
     }
 
     /** What is to come, and what was today. */
-    List<Session> coming(PortalId portal, int days, int count) {
+    public List<Session> coming(PortalId portal, int days, int count) {
         Instant today =
                 clock.instant().atZone(zone()).toLocalDate().atStartOfDay(zone()).toInstant();
         return sessions.between(portal, today, today.plus(Duration.ofDays(days)), count);

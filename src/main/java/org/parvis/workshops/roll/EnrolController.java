@@ -103,7 +103,7 @@ final class EnrolController {
                 > MOST_AN_HOUR) {
             throw new Refused(429, "workshops.public.pace");
         }
-        enrolling.ask(place.portalId(), group, person);
+        enrolling.ask(place.portalId(), group, person, "");
         return Answer.page(page(group, null, place));
     }
 

@@ -109,11 +109,15 @@ final class Enrolling {
                 : EnrolmentState.ENROLLED;
     }
 
-    /** A request from the public page, which the team has to answer. */
-    void ask(PortalId portal, Group group, Person person) {
+    /**
+     * A request which the team has to answer.
+     *
+     * @param by the partner who asks for them; empty for the public page
+     */
+    void ask(PortalId portal, Group group, Person person, String by) {
         tx.executeWithoutResult(status -> {
-            people.add(portal, person, "");
-            store.put(portal, group.id(), person.id(), EnrolmentState.ASKED, clock.instant(), "");
+            people.add(portal, person, by);
+            store.put(portal, group.id(), person.id(), EnrolmentState.ASKED, clock.instant(), by);
         });
     }
 

@@ -32,6 +32,13 @@ final class EnrolmentStore {
             """
             SELECT group_id FROM workshops.enrolment WHERE portal_id = :portal AND person_id = :person AND state = 'ENROLLED'
             """;
+    private static final String OF_PERSON =
+            """
+            SELECT e.group_id, e.state, e.since FROM workshops.enrolment e
+            JOIN workshops.workgroup g ON g.portal_id = e.portal_id AND g.id = e.group_id
+            JOIN workshops.season s ON s.portal_id = g.portal_id AND s.id = g.season_id
+            WHERE e.portal_id = :portal AND e.person_id = :person ORDER BY s.starts DESC, e.group_id
+            """;
     private static final String MERGE =
             """
             UPDATE workshops.enrolment e SET person_id = :into WHERE portal_id = :portal AND person_id = :from
@@ -85,6 +92,19 @@ final class EnrolmentStore {
                                 EnrolmentState.valueOf(row.getString("state")),
                                 Rows.instant(row, "since"),
                                 row.getString("by_name")))
+                .list();
+    }
+
+    /** All groups somebody was ever in, the latest first. */
+    List<Enrolments.Standing> ofPerson(PortalId portal, PersonId person) {
+        return db.sql(OF_PERSON)
+                .param("portal", portal.value())
+                .param("person", person.value())
+                .query((row, number) ->
+                        new Enrolments.Standing(
+                                row.getObject("group_id", UUID.class),
+                                EnrolmentState.valueOf(row.getString("state")),
+                                Rows.instant(row, "since")))
                 .list();
     }
 

@@ -46,6 +46,26 @@ final class FigureStore {
                     + SESSIONS
                     + ")";
 
+    private static final String FIRSTS =
+            """
+            SELECT count(*) FROM (
+                SELECT DISTINCT ON (o.person_id, o.role) o.session_id FROM workshops.post o
+                JOIN workshops.session w ON w.portal_id = o.portal_id AND w.id = o.session_id
+                WHERE o.portal_id = :portal ORDER BY o.person_id, o.role, w.starts) AS firsts
+            WHERE session_id IN (
+            """
+                    + SESSIONS
+                    + ")";
+    private static final String FILMS =
+            """
+            SELECT count(*) AS begun, count(*) FILTER (WHERE p.stage = 'PUBLIC') AS online
+            FROM workshops.production p WHERE p.portal_id = :portal AND EXISTS (
+                SELECT 1 FROM workshops.production_day d WHERE d.portal_id = p.portal_id AND d.production_id = p.id
+                  AND d.session_id IN (
+            """
+                    + SESSIONS
+                    + "))";
+
     /** How often one person came and did not. */
     record Row(PersonId person, int came, int missed, int minutes) {}
 
@@ -54,6 +74,9 @@ final class FigureStore {
 
     /** Posts held, and different ones by person. */
     record Posts(int held, int different) {}
+
+    /** Films and sounds in the making or made, and those online. */
+    record Films(int begun, int online) {}
 
     private final JdbcClient db;
 
@@ -87,6 +110,20 @@ final class FigureStore {
     Posts posts(PortalId portal, @Nullable UUID programme, Instant from, Instant to) {
         return asked(POSTS, portal, programme, from, to)
                 .query((row, number) -> new Posts(row.getInt("held"), row.getInt("different")))
+                .single();
+    }
+
+    /** Posts that somebody held for the first time anywhere on the portal. */
+    int firsts(PortalId portal, @Nullable UUID programme, Instant from, Instant to) {
+        return asked(FIRSTS, portal, programme, from, to)
+                .query((row, number) -> row.getInt(1))
+                .single();
+    }
+
+    /** What was made on days of these sessions. */
+    Films films(PortalId portal, @Nullable UUID programme, Instant from, Instant to) {
+        return asked(FILMS, portal, programme, from, to)
+                .query((row, number) -> new Films(row.getInt("begun"), row.getInt("online")))
                 .single();
     }
 

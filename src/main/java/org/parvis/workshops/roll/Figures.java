@@ -54,20 +54,36 @@ public final class Figures {
                 store.people(place.portalId(), programme, begin, end).stream()
                         .filter(row -> row.came() + row.missed() > 0)
                         .toList();
-        FigureStore.Held held = store.held(place.portalId(), programme, begin, end);
-        FigureStore.Posts posts = store.posts(place.portalId(), programme, begin, end);
         List<FigureStore.Row> present = came.stream().filter(row -> row.came() > 0).toList();
-        return new Sheet(
-                figures(place, came, present.size(), held, posts, outside),
-                spreads(place, present, to.getYear(), outside));
+        List<Figure> figures = new ArrayList<>();
+        figures.addAll(
+                people(
+                        place,
+                        came,
+                        present.size(),
+                        store.held(place.portalId(), programme, begin, end),
+                        outside));
+        figures.addAll(made(place, programme, begin, end));
+        return new Sheet(figures, spreads(place, present, to.getYear(), outside));
     }
 
-    private static List<Figure> figures(
+    private List<Figure> made(Place place, @Nullable UUID programme, Instant begin, Instant end) {
+        FigureStore.Posts posts = store.posts(place.portalId(), programme, begin, end);
+        FigureStore.Films films = store.films(place.portalId(), programme, begin, end);
+        int firsts = store.firsts(place.portalId(), programme, begin, end);
+        return List.of(
+                figure(place, "posts", String.valueOf(posts.held())),
+                figure(place, "posts-different", String.valueOf(posts.different())),
+                figure(place, "firsts", String.valueOf(firsts)),
+                figure(place, "films-begun", String.valueOf(films.begun())),
+                figure(place, "films", String.valueOf(films.online())));
+    }
+
+    private static List<Figure> people(
             Place place,
             List<FigureStore.Row> rows,
             int present,
             FigureStore.Held held,
-            FigureStore.Posts posts,
             boolean outside) {
         long visits = rows.stream().mapToLong(FigureStore.Row::came).sum();
         long missed = rows.stream().mapToLong(FigureStore.Row::missed).sum();
@@ -89,8 +105,6 @@ public final class Figures {
                         visits + missed == 0
                                 ? place.say("workshops.figures.unknown")
                                 : Math.round(100.0 * visits / (visits + missed)) + " %"));
-        figures.add(figure(place, "posts", String.valueOf(posts.held())));
-        figures.add(figure(place, "posts-different", String.valueOf(posts.different())));
         return figures;
     }
 

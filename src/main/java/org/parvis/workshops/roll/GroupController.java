@@ -221,7 +221,17 @@ final class GroupController {
                 typed,
                 lines,
                 doubts.stream().map(doubt -> GroupPage.Doubt.of(doubt, place)).toList(),
-                rejects);
+                rejects,
+                NextSeasonController.after(programmes, group, place).stream()
+                        .map(next ->
+                                new GroupPage.Next(
+                                        next.id().toString(),
+                                        next.title()
+                                                + ", "
+                                                + next.starts().getYear()
+                                                + "–"
+                                                + next.ends().getYear()))
+                        .toList());
     }
 
     private static GroupPage.Line line(Enrolment enrolment, Person person, Place place) {

@@ -22,8 +22,12 @@ public record GroupPage(
         Typed typed,
         List<Line> people,
         List<Doubt> doubts,
-        String rejects)
+        String rejects,
+        List<Next> nexts)
         implements Page {
+    /** A group that begins after this one. */
+    public record Next(String id, String label) {}
+
     /** Somebody in the group. */
     public record Line(
             String id,
