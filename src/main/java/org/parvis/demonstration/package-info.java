@@ -18,7 +18,6 @@
             "platform::settings",
             "portal",
             "identity",
-            "identity::invitation",
             "media",
             "credits",
             "catalogue",

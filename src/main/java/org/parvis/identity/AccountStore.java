@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Accounts of the network. */
 @Component
-public final class AccountStore {
+final class AccountStore {
     private static final String BY_ID =
             """
             SELECT id, name, email, language FROM identity.account WHERE id = :id
@@ -65,7 +65,7 @@ public final class AccountStore {
         this.db = db;
     }
 
-    public Optional<Account> find(AccountId id) {
+    Optional<Account> find(AccountId id) {
         return db.sql(BY_ID).param("id", id.value()).query(ACCOUNT).optional();
     }
 
@@ -101,7 +101,7 @@ public final class AccountStore {
                 .update();
     }
 
-    public void update(Account account) {
+    void update(Account account) {
         write(UPDATE, account).update();
     }
 

@@ -8,7 +8,7 @@ import org.parvis.kernel.PortalId;
 import org.parvis.kernel.SubjectRef;
 
 /** One line of the audit trail; the name is kept as it was that day. */
-public record AuditRow(
+record AuditRow(
         UUID id,
         @Nullable PortalId portal,
         Instant at,
@@ -18,7 +18,7 @@ public record AuditRow(
         @Nullable SubjectRef subject,
         Map<String, String> details) {
 
-    public AuditRow {
+    AuditRow {
         if (!what.matches("[a-z]+\\.[a-z0-9-]+")) {
             throw new IllegalArgumentException("not something done: " + what);
         }
@@ -26,7 +26,7 @@ public record AuditRow(
     }
 
     /** The message that says it on screen. */
-    public String messageKey() {
+    String messageKey() {
         return what.replaceFirst("\\.", ".audit.");
     }
 }

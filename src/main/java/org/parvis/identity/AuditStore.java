@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The audit trail, newest first. Rows are only ever added. */
 @Component
-public final class AuditStore {
+final class AuditStore {
     private static final String INSERT =
             """
             INSERT INTO identity.audit (id, portal_id, at, account_id, account_name, what, subject, details)
@@ -89,7 +89,7 @@ public final class AuditStore {
                 .update();
     }
 
-    public List<AuditRow> latest(PortalId portal, int count) {
+    List<AuditRow> latest(PortalId portal, int count) {
         return db.sql(LATEST)
                 .param("portal", portal.value())
                 .param("count", count)
@@ -97,17 +97,17 @@ public final class AuditStore {
                 .list();
     }
 
-    public List<AuditRow> page(PortalId portal, AuditFilter filter, int count) {
+    List<AuditRow> page(PortalId portal, AuditFilter filter, int count) {
         return wanted(db.sql(PAGE).param("portal", portal.value()), filter, count);
     }
 
     /** The same for the network and all its portals. */
-    public List<AuditRow> everywhere(AuditFilter filter, int count) {
+    List<AuditRow> everywhere(AuditFilter filter, int count) {
         return wanted(db.sql(EVERYWHERE), filter, count);
     }
 
     /** Who is named in the trail of a portal, by name. */
-    public Map<AccountId, String> people(PortalId portal) {
+    Map<AccountId, String> people(PortalId portal) {
         Map<AccountId, String> people = new LinkedHashMap<>();
         db.sql(PEOPLE)
                 .param("portal", portal.value())

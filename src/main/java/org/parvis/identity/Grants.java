@@ -12,10 +12,10 @@ import org.parvis.kernel.Role;
  * @param network counts everywhere
  * @param portals each set counts on its portal only
  */
-public record Grants(Set<Role> network, Map<PortalId, Set<Role>> portals) {
+record Grants(Set<Role> network, Map<PortalId, Set<Role>> portals) {
     static final Grants NONE = new Grants(Set.of(), Map.of());
 
-    public Set<Role> on(PortalId portal) {
+    Set<Role> on(PortalId portal) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         roles.addAll(network);
         roles.addAll(portals.getOrDefault(portal, Set.of()));

@@ -4,10 +4,10 @@ import java.util.Set;
 import org.parvis.kernel.Role;
 
 /** Nobody gives a role above their own. */
-public final class Ladder {
+final class Ladder {
     private Ladder() {}
 
-    public static boolean mayGive(Set<Role> own, Role role) {
+    static boolean mayGive(Set<Role> own, Role role) {
         return own.stream().anyMatch(held -> held(held) && step(held) >= step(role));
     }
 

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * when joining is free.
  */
 @Component
-public final class NotForYou {
+final class NotForYou {
     private final Chromes chromes;
     private final AccountStore accounts;
     private final GrantStore grants;
@@ -47,7 +47,7 @@ public final class NotForYou {
     }
 
     /** Whoever never was removed may become a contributor by asking. */
-    public boolean mayJoin(PortalId portal, Visitor visitor, Action action) {
+    boolean mayJoin(PortalId portal, Visitor visitor, Action action) {
         Set<Role> enough = action.roles();
         return enough.contains(Role.CONTRIBUTOR)
                 && !grants.wasRemoved(portal, visitor.required().id());

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Links that sign in once, found by the hash of their secret. */
 @Component
-public final class OneTimeLinkStore {
+final class OneTimeLinkStore {
     private static final String INSERT =
             """
             INSERT INTO identity.one_time_link
@@ -81,7 +81,7 @@ public final class OneTimeLinkStore {
         return find(USE, secret, now);
     }
 
-    public void sweep(Instant before) {
+    void sweep(Instant before) {
         db.sql(SWEEP).param("before", before.atOffset(ZoneOffset.UTC)).update();
     }
 

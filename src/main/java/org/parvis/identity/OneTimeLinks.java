@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
  * host.
  */
 @Component
-public final class OneTimeLinks {
-    public static final Duration BY_MAIL = Duration.ofMinutes(20);
+final class OneTimeLinks {
+    static final Duration BY_MAIL = Duration.ofMinutes(20);
     static final Duration BY_ADMINISTRATOR = Duration.ofDays(2);
 
     private final OneTimeLinkStore links;
@@ -27,11 +27,11 @@ public final class OneTimeLinks {
         this.clock = clock;
     }
 
-    public String forAccount(AccountId account, ReturnPath path, Duration life) {
+    String forAccount(AccountId account, ReturnPath path, Duration life) {
         return make(account, null, null, null, path, life);
     }
 
-    public String forAddress(
+    String forAddress(
             String email,
             @Nullable PortalId portal,
             @Nullable Role role,
@@ -41,11 +41,11 @@ public final class OneTimeLinks {
     }
 
     /** Looks without using: mail scanners open links, people press buttons. */
-    public Optional<OneTimeLink> look(Secret secret) {
+    Optional<OneTimeLink> look(Secret secret) {
         return links.unused(secret, clock.instant());
     }
 
-    public Optional<OneTimeLink> use(Secret secret) {
+    Optional<OneTimeLink> use(Secret secret) {
         return links.use(secret, clock.instant());
     }
 

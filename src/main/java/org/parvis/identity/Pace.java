@@ -54,14 +54,14 @@ public final class Pace {
     }
 
     /** The attempt went well: thirty people of one workshop behind one address are no attack. */
-    public void giveBack(Limit limit, String who) {
+    void giveBack(Limit limit, String who) {
         db.sql(GIVE_BACK)
                 .param("what", key(limit, who))
                 .param("start", start(limit).atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    public void sweep() {
+    void sweep() {
         db.sql(SWEEP).param("now", clock.instant().atOffset(ZoneOffset.UTC)).update();
     }
 

@@ -40,7 +40,7 @@ public final class Visitors {
         return visitor;
     }
 
-    public static void forget(HttpServletRequest request) {
+    static void forget(HttpServletRequest request) {
         request.removeAttribute(ATTRIBUTE);
     }
 

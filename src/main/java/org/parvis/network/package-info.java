@@ -8,14 +8,7 @@
  * invites belongs to {@code identity}. Nothing is ever deleted here.
  */
 @ApplicationModule(
-        allowedDependencies = {
-            "kernel",
-            "platform::text",
-            "platform::web",
-            "portal",
-            "identity",
-            "identity::invitation"
-        })
+        allowedDependencies = {"kernel", "platform::text", "platform::web", "portal", "identity"})
 @NullMarked
 package org.parvis.network;
 

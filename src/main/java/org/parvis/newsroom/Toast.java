@@ -26,7 +26,6 @@ public record Toast(String key, @Nullable String undo, @Nullable String see) {
                     "reprise",
                     "texte",
                     "chapitres",
-                    "lignes",
                     "affiche");
 
     /** The toast that the address of a page asks for; the story has the last word. */

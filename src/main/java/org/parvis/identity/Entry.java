@@ -1,0 +1,16 @@
+package org.parvis.identity;
+
+import java.util.Optional;
+import org.parvis.kernel.PortalId;
+
+/** How the attempt to come in with a workshop code ended. */
+sealed interface Entry {
+    /** The person is in, as a contributor of this portal. */
+    record Open(Account account, PortalId portal) implements Entry {}
+
+    /** No such code, or too old, or full: one answer for all three. */
+    record Unknown(Optional<WorkshopWords.Doubt> doubt) implements Entry {}
+
+    /** Too many tries from here; the code was not even looked at. */
+    record TooOften() implements Entry {}
+}

@@ -1,0 +1,13 @@
+package org.parvis.identity;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the provider says of somebody.
+ *
+ * @param subject never changes and is never given to another; means something with the issuer only
+ * @param email an address that the provider has verified, or nothing
+ * @param name how to call them, or nothing
+ */
+record OidcPerson(
+        String issuer, String subject, @Nullable String email, @Nullable PersonName name) {}
