@@ -3,12 +3,11 @@ package org.parvis.conference;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.parvis.identity.Account;
 import org.parvis.identity.Visitor;
 import org.parvis.kernel.Action;
+import org.parvis.planning.Members;
 import org.parvis.platform.settings.HostSettings;
 import org.parvis.platform.web.Allowed;
 import org.parvis.platform.web.Answer;
@@ -29,6 +28,7 @@ final class ConferenceController {
     private final ConferencePages pages;
     private final Deciding deciding;
     private final IdeaBox box;
+    private final Members members;
     private final HostSettings settings;
     private final Clock clock;
 
@@ -37,12 +37,14 @@ final class ConferenceController {
             ConferencePages pages,
             Deciding deciding,
             IdeaBox box,
+            Members members,
             HostSettings settings,
             Clock clock) {
         this.conferences = conferences;
         this.pages = pages;
         this.deciding = deciding;
         this.box = box;
+        this.members = members;
         this.settings = settings;
         this.clock = clock;
     }
@@ -99,9 +101,9 @@ final class ConferenceController {
         Conference one = conferences.require(place.portalId(), id);
         Typed typed = Typed.of(request);
         UUID idea = typed.id("idee").orElseThrow(NotHere::new);
-        List<Account> members = pages.members(place.portalId());
         LocalDate today = LocalDate.ofInstant(clock.instant(), settings.zone());
-        Decision decision = new DecisionForm(place, members, today).read(typed);
+        Decision decision =
+                new DecisionForm(place, members.of(place.portalId()), today).read(typed);
         if (decision == null) {
             return Answer.again(pages.screen(place, one, typed));
         }

@@ -3,6 +3,7 @@ package org.parvis.conference;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.parvis.planning.Option;
 import org.parvis.platform.print.QrCode;
 import org.parvis.platform.web.Page;
 import org.parvis.platform.web.Typed;
@@ -40,9 +41,6 @@ public record ConferencePage(
         implements Page {
     /** An idea of the agenda. */
     public record Line(String id, String headline, IdeaState state, boolean current) {}
-
-    /** A choice in a list. */
-    public record Option(String value, String label) {}
 
     /** What to vote on. */
     public List<Choice> choices() {

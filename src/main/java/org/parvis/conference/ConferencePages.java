@@ -1,16 +1,14 @@
 package org.parvis.conference;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parvis.identity.Account;
 import org.parvis.identity.AccountId;
-import org.parvis.identity.Accounts;
 import org.parvis.kernel.PortalId;
-import org.parvis.kernel.Role;
+import org.parvis.planning.Members;
+import org.parvis.planning.Option;
 import org.parvis.platform.print.QrCode;
 import org.parvis.platform.web.Typed;
 import org.parvis.portal.Chromes;
@@ -20,7 +18,6 @@ import org.springframework.stereotype.Component;
 /** Makes the shared screen. */
 @Component
 final class ConferencePages {
-    private static final List<Role> TEAM = List.of(Role.FACILITATOR, Role.EDITOR, Role.CONTRIBUTOR);
     private static final int MOST_MEMBERS = 80;
 
     private final ConferenceStore store;
@@ -28,7 +25,7 @@ final class ConferencePages {
     private final IdeaViews views;
     private final ConferenceLive live;
     private final ConferenceDays days;
-    private final Accounts accounts;
+    private final Members members;
     private final Chromes chromes;
 
     ConferencePages(
@@ -37,14 +34,14 @@ final class ConferencePages {
             IdeaViews views,
             ConferenceLive live,
             ConferenceDays days,
-            Accounts accounts,
+            Members members,
             Chromes chromes) {
         this.store = store;
         this.votes = votes;
         this.views = views;
         this.live = live;
         this.days = days;
-        this.accounts = accounts;
+        this.members = members;
         this.chromes = chromes;
     }
 
@@ -69,18 +66,12 @@ final class ConferencePages {
                         ? Tally.NONE
                         : votes.tallies(portal, one.id()).getOrDefault(idea.id(), Tally.NONE),
                 votes.present(portal, one.id()),
-                Kinds.OFFERED.stream()
-                        .map(kind ->
-                                new ConferencePage.Option(kind, place.say("newsroom.kind." + kind)))
-                        .toList(),
-                present(portal, one).stream()
-                        .map(each -> new ConferencePage.Option(each.id().toString(), each.name()))
-                        .toList(),
+                Option.kinds(place),
+                Option.people(present(portal, one)),
                 agenda.stream()
                         .filter(each -> !each.equals(idea) && each.into() == null)
                         .map(each ->
-                                new ConferencePage.Option(
-                                        each.id().toString(), IdeaViews.headline(place, each)))
+                                new Option(each.id().toString(), IdeaViews.headline(place, each)))
                         .toList(),
                 idea == null ? "" : days.say(idea.due(), place),
                 joined(place, agenda, idea),
@@ -105,14 +96,6 @@ final class ConferencePages {
         return other == null ? "" : IdeaViews.headline(place, other);
     }
 
-    /** Who may be of a crew: everybody who has a role here. */
-    List<Account> members(PortalId portal) {
-        Map<AccountId, Account> members = new LinkedHashMap<>();
-        TEAM.forEach(
-                role -> accounts.holding(portal, role).forEach(one -> members.put(one.id(), one)));
-        return List.copyOf(members.values());
-    }
-
     /** Those who are there come first. */
     private List<Account> present(PortalId portal, Conference one) {
         List<AccountId> here = new ArrayList<>();
@@ -122,7 +105,7 @@ final class ConferencePages {
                 here.add(account);
             }
         }
-        List<Account> all = new ArrayList<>(members(portal));
+        List<Account> all = new ArrayList<>(members.of(portal));
         all.sort((left, right) ->
                 Boolean.compare(here.contains(right.id()), here.contains(left.id())));
         return all.subList(0, Math.min(all.size(), MOST_MEMBERS));

@@ -1,15 +1,10 @@
 package org.parvis.conference;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parvis.identity.Account;
-import org.parvis.identity.AccountId;
 import org.parvis.kernel.PortalId;
-import org.parvis.newsroom.NewStory;
-import org.parvis.newsroom.StoryId;
-import org.parvis.newsroom.workflow.Newsroom;
 import org.parvis.planning.Assignments;
 import org.parvis.planning.CrewMember;
 import org.parvis.planning.NewAssignment;
@@ -22,7 +17,6 @@ import org.springframework.transaction.support.TransactionOperations;
 final class Deciding {
     private final Conferences conferences;
     private final IdeaStore ideas;
-    private final Newsroom newsroom;
     private final Assignments assignments;
     private final ConferenceLive live;
     private final TransactionOperations tx;
@@ -30,13 +24,11 @@ final class Deciding {
     Deciding(
             Conferences conferences,
             IdeaStore ideas,
-            Newsroom newsroom,
             Assignments assignments,
             ConferenceLive live,
             TransactionOperations tx) {
         this.conferences = conferences;
         this.ideas = ideas;
-        this.newsroom = newsroom;
         this.assignments = assignments;
         this.live = live;
         this.tx = tx;
@@ -57,7 +49,7 @@ final class Deciding {
 
     private Idea decided(PortalId portal, Idea idea, Decision decision, Account by) {
         return switch (decision) {
-            case Decision.Take take -> taken(portal, idea, take, by);
+            case Decision.Take(var made) -> taken(portal, idea, made, by);
             case Decision.Merge(var into, var reason) ->
                     with(idea, IdeaState.MERGED, reason, target(portal, idea, into));
             case Decision.Keep(var reason) -> with(idea, IdeaState.KEPT, reason, null);
@@ -76,40 +68,8 @@ final class Deciding {
         return further == null ? into : further;
     }
 
-    private Idea taken(PortalId portal, Idea idea, Decision.Take take, Account by) {
-        List<AccountId> authors =
-                take.crew().stream()
-                        .map(CrewMember::account)
-                        .filter(Objects::nonNull)
-                        .map(account -> Objects.requireNonNull(account))
-                        .toList();
-        StoryId story =
-                newsroom.bring(
-                        portal,
-                        new NewStory(
-                                take.kind(),
-                                idea.language(),
-                                take.title(),
-                                take.angle(),
-                                "",
-                                "",
-                                "",
-                                List.of(),
-                                Kinds.poster(take.kind()),
-                                true),
-                        authors.isEmpty() ? List.of(by.id()) : authors);
-        assignments.assign(
-                portal,
-                new NewAssignment(
-                        null,
-                        take.title(),
-                        take.angle(),
-                        take.kind(),
-                        take.due(),
-                        take.nextStep(),
-                        story.value(),
-                        take.crew().isEmpty() ? List.of(CrewMember.of(by)) : take.crew()),
-                by.name());
+    private Idea taken(PortalId portal, Idea idea, NewAssignment take, Account by) {
+        UUID story = assignments.assignWithDraft(portal, take, idea.language(), by);
         return new Idea(
                 idea.id(),
                 idea.words(),
@@ -127,7 +87,7 @@ final class Deciding {
                 take.nextStep(),
                 "",
                 null,
-                story.value());
+                story);
     }
 
     private static Idea with(Idea idea, IdeaState state, String reason, @Nullable UUID into) {

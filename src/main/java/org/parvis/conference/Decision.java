@@ -1,22 +1,12 @@
 package org.parvis.conference;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.parvis.planning.CrewMember;
+import org.parvis.planning.NewAssignment;
 
 /** What a conference decides about an idea. */
 sealed interface Decision {
     /** It will be made: a draft opens for its crew. */
-    record Take(
-            String title,
-            String angle,
-            String kind,
-            List<CrewMember> crew,
-            @Nullable LocalDate due,
-            String nextStep)
-            implements Decision {}
+    record Take(NewAssignment made) implements Decision {}
 
     /** It is told with another one. */
     record Merge(UUID into, String reason) implements Decision {}

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -93,9 +94,14 @@ final class AssignmentStore {
         crew(portal, id, made.crew());
     }
 
-    void change(PortalId portal, UUID id, NewAssignment made) {
-        written(CHANGE, portal, id, made).update();
-        crew(portal, id, made.crew());
+    /** Who was reminded of a day is not reminded of it again; another day begins anew. */
+    void change(PortalId portal, Assignment before, NewAssignment made) {
+        written(CHANGE, portal, before.id(), made).update();
+        boolean same =
+                before.crew().equals(made.crew()) && Objects.equals(before.due(), made.due());
+        if (!same) {
+            crew(portal, before.id(), made.crew());
+        }
     }
 
     private JdbcClient.StatementSpec written(

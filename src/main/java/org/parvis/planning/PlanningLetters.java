@@ -7,6 +7,7 @@ import org.parvis.identity.Account;
 import org.parvis.identity.AccountId;
 import org.parvis.identity.Accounts;
 import org.parvis.kernel.PortalId;
+import org.parvis.platform.mail.Circular;
 import org.parvis.platform.mail.Letter;
 import org.parvis.platform.mail.Mailer;
 import org.parvis.platform.settings.HostSettings;
@@ -80,6 +81,36 @@ final class PlanningLetters {
                         place.say("planning.mail.assigned.text", values)));
     }
 
+    /** One reminder, which says how to have no more. */
+    void remind(PortalId portal, Assignment made, Account to, String key, ReminderStore.When when) {
+        String email = to.email();
+        if (email == null) {
+            return;
+        }
+        Place place = places.home(portals.require(portal), to.language());
+        String stop = place.absolute("/planning/rappels/" + key);
+        Object[] values = {
+            "portal",
+            place.portal().name(),
+            "title",
+            made.title(),
+            "due",
+            day(made.due(), place),
+            "link",
+            link(made, place),
+            "stop",
+            stop
+        };
+        String word = when == ReminderStore.When.BEFORE ? "before" : "after";
+        mailer.sendLater(
+                new Letter(
+                        email,
+                        place.say("planning.mail." + word + ".subject", values),
+                        place.say("planning.mail." + word + ".text", values),
+                        null,
+                        new Circular("planning:" + to.id(), stop)));
+    }
+
     String day(@Nullable LocalDate day, Place place) {
         return day == null
                 ? place.say("planning.no-day")
@@ -88,6 +119,9 @@ final class PlanningLetters {
 
     static String link(Assignment made, Place place) {
         UUID story = made.story();
-        return place.absolute(story == null ? "/redaction/planning" : "/redaction/recits/" + story);
+        return place.absolute(
+                story == null
+                        ? AssignmentController.PATH + "/" + made.id()
+                        : "/redaction/recits/" + story);
     }
 }

@@ -9,6 +9,7 @@
         allowedDependencies = {
             "kernel",
             "platform::web",
+            "platform::calendar",
             "platform::sql",
             "platform::jobs",
             "platform::mail",

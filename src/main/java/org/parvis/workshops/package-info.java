@@ -13,6 +13,7 @@
         allowedDependencies = {
             "kernel",
             "platform::web",
+            "platform::calendar",
             "platform::sql",
             "platform::text",
             "platform::settings",

@@ -82,12 +82,8 @@ public final class SenderStore {
     /** One more private link to a story; its word is known to the caller alone. */
     public SenderLink newLink(PortalId portal, StoryId story) {
         SenderLink link = SenderLink.random();
-        add(portal, story, link);
-        return link;
-    }
-
-    public void add(PortalId portal, StoryId story, SenderLink link) {
         sql(ADD_LINK, portal, story).param("hash", link.hash()).update();
+        return link;
     }
 
     public Optional<Sender> of(PortalId portal, StoryId story) {

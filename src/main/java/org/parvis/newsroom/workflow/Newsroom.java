@@ -10,7 +10,9 @@ import org.parvis.newsroom.Actor;
 import org.parvis.newsroom.Actors;
 import org.parvis.newsroom.NewStory;
 import org.parvis.newsroom.Picture;
+import org.parvis.newsroom.Status;
 import org.parvis.newsroom.StoryId;
+import org.parvis.newsroom.StoryStore;
 import org.parvis.newsroom.dossier.Dossiers;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
@@ -27,8 +29,15 @@ public final class Newsroom {
     private final StoryMoves moves;
     private final Dossiers dossiers;
     private final Accounts accounts;
+    private final StoryStore stories;
 
-    Newsroom(Arrivals arrivals, StoryMoves moves, Dossiers dossiers, Accounts accounts) {
+    Newsroom(
+            Arrivals arrivals,
+            StoryMoves moves,
+            Dossiers dossiers,
+            Accounts accounts,
+            StoryStore stories) {
+        this.stories = stories;
         this.dossiers = dossiers;
         this.arrivals = arrivals;
         this.moves = moves;
@@ -89,6 +98,13 @@ public final class Newsroom {
      */
     public void republish(PortalId portal, StoryId story, Instant since, AccountId by) {
         moved(arrivals.republish(portal, story, since, actor(portal, by)));
+    }
+
+    /** Whether the story is in its authors' hands: begun, or sent back to them. */
+    public boolean waitsForAuthors(PortalId portal, StoryId story) {
+        return stories.find(portal, story)
+                .filter(one -> one.status() == Status.DRAFT || one.status() == Status.NEEDS_WORK)
+                .isPresent();
     }
 
     private Actor actor(PortalId portal, AccountId account) {

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.parvis.media.Player;
 import org.parvis.media.UnfinishedUpload;
 import org.parvis.newsroom.FieldLabels;
-import org.parvis.newsroom.FileChoice;
 import org.parvis.newsroom.FormValues;
 import org.parvis.newsroom.Story;
 import org.parvis.newsroom.StoryForm;
@@ -69,7 +68,11 @@ public record TellPage(
 
     /** What the file dialog offers. */
     public String accept() {
-        return FileChoice.accept(mediaWord());
+        String media = story.kind().media();
+        if ("film".equals(media)) {
+            return "video/*";
+        }
+        return "sound".equals(media) ? "audio/*,video/*" : "image/*";
     }
 
     /** The word of media for what is asked. */

@@ -1,10 +1,11 @@
-package org.parvis.conference;
+package org.parvis.planning;
 
 import java.util.List;
 
-/** The forms a conference may give to an idea: codes of {@code newsroom/kinds.json}. */
-final class Kinds {
-    static final List<String> OFFERED = List.of("film", "sound", "photos", "article", "testimony");
+/** The forms that can be asked of somebody: codes of {@code newsroom/kinds.json}. */
+public final class Kinds {
+    public static final List<String> OFFERED =
+            List.of("film", "sound", "photos", "article", "testimony");
 
     private Kinds() {}
 

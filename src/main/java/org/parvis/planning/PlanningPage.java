@@ -1,0 +1,58 @@
+package org.parvis.planning;
+
+import java.util.List;
+import org.parvis.identity.Studio;
+import org.parvis.platform.web.Page;
+import org.parvis.platform.web.Typed;
+
+/**
+ * A week of the newsroom.
+ *
+ * @param keeps whether the visitor may change it
+ * @param calendar private address for the visitor's telephone
+ * @param reminders whether letters remind the visitor
+ */
+public record PlanningPage(
+        Studio studio,
+        String week,
+        String previous,
+        String next,
+        String today,
+        List<Day> days,
+        List<Due> upcoming,
+        boolean keeps,
+        String calendar,
+        boolean reminders,
+        Typed typed)
+        implements Page {
+    /** A day of the week, with what happens and what is due. */
+    public record Day(String label, boolean now, List<Event> events, List<Due> dues) {}
+
+    /** Something that happens. */
+    public record Event(
+            String title,
+            String hours,
+            String place,
+            Coverage coverage,
+            boolean cancelled,
+            String href,
+            List<Due> assignments) {}
+
+    public List<Coverage> coverages() {
+        return List.of(Coverage.values());
+    }
+
+    public boolean covers(Coverage coverage) {
+        return typed.has("couverture")
+                ? typed.is("couverture", coverage.name())
+                : coverage == Coverage.INTENDED;
+    }
+
+    public String say(String key, Object... namesAndValues) {
+        return studio.chrome().say(key, namesAndValues);
+    }
+
+    public String href(String inside) {
+        return studio.chrome().href(inside);
+    }
+}
