@@ -30,6 +30,7 @@ final class Demonstration {
     private final Troupe troupe;
     private final Rehearsal rehearsal;
     private final Audience audience;
+    private final Classroom classroom;
     private final Portals portals;
     private final MadeStore made;
     private final Clock clock;
@@ -42,6 +43,7 @@ final class Demonstration {
             Troupe troupe,
             Rehearsal rehearsal,
             Audience audience,
+            Classroom classroom,
             Portals portals,
             MadeStore made,
             Clock clock) {
@@ -52,6 +54,7 @@ final class Demonstration {
         this.troupe = troupe;
         this.rehearsal = rehearsal;
         this.audience = audience;
+        this.classroom = classroom;
         this.portals = portals;
         this.made = made;
         this.clock = clock;
@@ -79,6 +82,7 @@ final class Demonstration {
         List<Library.Work> works = library.works(size.demonstrationPortals());
         long failed = works.stream().filter(work -> !isMade(work)).count();
         audience.subscribe(cast.portals());
+        classroom.open(cast.portals());
         if (failed == 0) {
             made.note(FINISHED, Uuid7.next(clock));
         }

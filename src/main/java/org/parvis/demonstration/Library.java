@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -104,6 +106,15 @@ final class Library {
         } catch (RuntimeException e) {
             throw new IllegalStateException("the story " + parts[0] + " of " + slug, e);
         }
+    }
+
+    /** The workshops of a portal, if it has any. */
+    Optional<Map<String, Object>> workshops(String slug) {
+        String path = FOLDER + slug + "/workshops.yaml";
+        return Library.class.getResource(path) == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Yaml(new SafeConstructor(new LoaderOptions())).load(text(path)));
     }
 
     InputStream media(String name) {

@@ -24,7 +24,8 @@
             "reprise",
             "newsroom",
             "newsroom::door",
-            "outreach"
+            "outreach",
+            "workshops"
         })
 @NullMarked
 package org.parvis.demonstration;

@@ -52,12 +52,17 @@ class WorkshopJourneyTest extends Journey {
     private String createsAProgrammeAndEnrols(Person person) {
         person.open(DESK + "ateliers/nouveau");
         person.fill("Titre exact", "Je filme " + mark).fill("Lieu habituel", "Local du 6");
+<<<<<<< HEAD
         person.page
                 .locator("#du")
                 .fill(LocalDate.now(ZoneId.of("Europe/Paris")).minusDays(50).toString());
         person.page
                 .locator("#au")
                 .fill(LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(150).toString());
+=======
+        person.page.locator("#du").fill(LocalDate.now(ZoneId.of("Europe/Paris")).minusDays(50).toString());
+        person.page.locator("#au").fill(LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(150).toString());
+>>>>>>> e1cbb56 (Count every media's workshops side by side; put workshops in the demonstration)
         person.press("Je crée le programme et ses séances");
         String group =
                 person.page.locator("a[href*='/ateliers/groupes/']").first().getAttribute("href");
