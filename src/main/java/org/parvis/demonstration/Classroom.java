@@ -16,7 +16,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The workshops of a portal, from its {@code workshops.yaml}: people, sessions, films in the making. */
+/**
+ * The workshops of a portal, from its {@code workshops.yaml}: people, sessions, films in the
+ * making.
+ */
 @Component
 final class Classroom {
     private final Library library;

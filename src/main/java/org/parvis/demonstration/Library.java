@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -113,8 +113,7 @@ final class Library {
         String path = FOLDER + slug + "/workshops.yaml";
         return Library.class.getResource(path) == null
                 ? Optional.empty()
-                : Optional.of(
-                        new Yaml(new SafeConstructor(new LoaderOptions())).load(text(path)));
+                : Optional.of(new Yaml(new SafeConstructor(new LoaderOptions())).load(text(path)));
     }
 
     InputStream media(String name) {

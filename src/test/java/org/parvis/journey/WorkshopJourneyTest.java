@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -19,7 +17,6 @@ import org.parvis.world.Browser;
 /** From the enrolment to the credits: the workshop book writes the rest by itself. */
 class WorkshopJourneyTest extends Journey {
     private static final String DESK = "/grand-palier/redaction/";
-    private static final int MOST_CLICKS = 40;
 
     private final String mark = UUID.randomUUID().toString().substring(0, 6);
     private final String ines = "Inès " + mark;
@@ -52,17 +49,12 @@ class WorkshopJourneyTest extends Journey {
     private String createsAProgrammeAndEnrols(Person person) {
         person.open(DESK + "ateliers/nouveau");
         person.fill("Titre exact", "Je filme " + mark).fill("Lieu habituel", "Local du 6");
-<<<<<<< HEAD
         person.page
                 .locator("#du")
                 .fill(LocalDate.now(ZoneId.of("Europe/Paris")).minusDays(50).toString());
         person.page
                 .locator("#au")
                 .fill(LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(150).toString());
-=======
-        person.page.locator("#du").fill(LocalDate.now(ZoneId.of("Europe/Paris")).minusDays(50).toString());
-        person.page.locator("#au").fill(LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(150).toString());
->>>>>>> e1cbb56 (Count every media's workshops side by side; put workshops in the demonstration)
         person.press("Je crée le programme et ses séances");
         String group =
                 person.page.locator("a[href*='/ateliers/groupes/']").first().getAttribute("href");
@@ -239,71 +231,5 @@ class WorkshopJourneyTest extends Journey {
                 .locator("td.n")
                 .last()
                 .innerText();
-    }
-
-    @Test
-    void three_years_of_workshops_are_made_in_forty_clicks() {
-        Person person = withRole(atDesk(), Role.FACILITATOR);
-        person.open(DESK + "ateliers");
-        Instant begun = Instant.now();
-        Clicks clicks = new Clicks(person.page);
-
-        clicks.on("a[href$='/ateliers/nouveau']");
-        clicks.type("#titre", "Je filme mon quartier " + mark);
-        clicks.type("#du", "2026-09-01");
-        clicks.type("#au", "2029-06-30");
-        clicks.type("#lieu", "Local du 6");
-        clicks.tick("input[name='s1-jours'][value='6']");
-        clicks.tick("input[name='w-oui']");
-        clicks.tick("input[name='v-oui']");
-        for (String holidays : List.of("AUTUMN", "WINTER", "SPRING")) {
-            clicks.tick("input[name='v-vacances'][value='" + holidays + "']");
-        }
-        clicks.on("main form button.btn[type=submit]");
-        clicks.on("a[href*='/ateliers/groupes/']:not([href$='/dates'])");
-        String names = "Personne %d " + mark;
-        List<String> people = new ArrayList<>();
-        for (int number = 1; number <= 25; number++) {
-            people.add(names.formatted(number));
-        }
-        clicks.type("#noms", String.join("\n", people));
-        clicks.on("form[action$='/inscriptions'] button.btn:not(.small)");
-        person.sees("Personne 25 " + mark);
-        Duration taken = Duration.between(begun, Instant.now());
-        person.page.locator("nav .crumbs a").last().click();
-        person.follow("Toutes les séances");
-
-        int sessions = person.page.locator(".todo > li").count();
-        System.out.printf(
-                "three years: %d sessions, 25 people, %d clicks, %d ms%n",
-                sessions, clicks.count, taken.toMillis());
-        assertThat(clicks.count).isLessThanOrEqualTo(MOST_CLICKS);
-        assertThat(taken).isLessThan(Duration.ofMinutes(3));
-        assertThat(sessions).isGreaterThan(250);
-    }
-
-    /** Counts what a hand does: pressing, ticking, entering a field. */
-    private static final class Clicks {
-        private final Page page;
-        private int count;
-
-        Clicks(Page page) {
-            this.page = page;
-        }
-
-        void on(String selector) {
-            count++;
-            page.locator(selector).first().click();
-        }
-
-        void tick(String selector) {
-            count++;
-            page.locator(selector).first().check();
-        }
-
-        void type(String selector, String text) {
-            count++;
-            page.locator(selector).fill(text);
-        }
     }
 }

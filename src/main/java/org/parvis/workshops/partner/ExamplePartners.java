@@ -41,14 +41,10 @@ final class ExamplePartners implements WorkshopExample {
             store.insert(portal.id(), partner, SecretKey.fresh(), by.name());
             one.path("sent")
                     .forEach(name ->
-                            people
-                                    .called(portal.id(), List.of(name.asString()))
-                                    .values()
-                                    .stream()
+                            people.called(portal.id(), List.of(name.asString())).values().stream()
                                     .flatMap(List::stream)
                                     .forEach(person ->
-                                            store.send(
-                                                    portal.id(), partner.id(), person.id())));
+                                            store.send(portal.id(), partner.id(), person.id())));
         }
     }
 }

@@ -55,12 +55,7 @@ final class ExamplePortfolios implements WorkshopExample {
                 if (turn % 3 == 0) {
                     Gesture gesture = turn % 2 == 0 ? Gesture.HELPED : Gesture.SHOWED;
                     store.note(
-                            portal.id(),
-                            session.id(),
-                            came.get(at).id(),
-                            gesture,
-                            true,
-                            by.name());
+                            portal.id(), session.id(), came.get(at).id(), gesture, true, by.name());
                 }
             }
         }

@@ -96,7 +96,11 @@ final class ExampleProductions implements WorkshopExample {
         for (Programme programme : programmes.all(portal)) {
             if (programme.title().equals(title)) {
                 return programmes.groups(portal, programme.id()).stream()
-                        .filter(group -> !group.ends().isBefore(java.time.LocalDate.ofInstant(clock.instant(), clock.getZone())))
+                        .filter(group ->
+                                !group.ends()
+                                        .isBefore(
+                                                java.time.LocalDate.ofInstant(
+                                                        clock.instant(), clock.getZone())))
                         .findFirst()
                         .orElseThrow();
             }

@@ -31,6 +31,7 @@ final class ProgrammeController {
     private static final String PATH = ProgrammesController.PATH + "/programmes/";
 
     private final Programmes programmes;
+    private final ProgrammeCopies copies;
     private final ProgrammeStore store;
     private final SessionStore sessions;
     private final Portals portals;
@@ -39,12 +40,14 @@ final class ProgrammeController {
 
     ProgrammeController(
             Programmes programmes,
+            ProgrammeCopies copies,
             ProgrammeStore store,
             SessionStore sessions,
             Portals portals,
             Studios studios,
             Clock clock) {
         this.programmes = programmes;
+        this.copies = copies;
         this.store = store;
         this.sessions = sessions;
         this.portals = portals;
@@ -88,9 +91,15 @@ final class ProgrammeController {
                         .filter(portal -> portal.slug().value().equals(typed.value("media")))
                         .findFirst()
                         .orElse(place.portal());
+        ProgrammeModel model = copies.model(place.portalId(), id);
+        boolean elsewhere = !there.id().equals(place.portalId());
         UUID copied =
-                programmes.copy(
-                        place.portalId(), id, there.id(), title, starts, visitor.required().name());
+                copies.make(
+                        there.id(),
+                        elsewhere ? model.forOthers() : model,
+                        title,
+                        starts,
+                        visitor.required().name());
         return Answer.see(place.of(there, PATH + copied));
     }
 

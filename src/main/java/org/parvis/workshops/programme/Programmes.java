@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
@@ -239,52 +238,6 @@ public final class Programmes {
         SessionTime when = SessionTime.of(day, from, to, zone());
         sessions.insert(portal, id, group, null, day, when, where, activity, clock.instant());
         return id;
-    }
-
-    /**
-     * The same programme from another day on, here or on another portal, with groups and rules;
-     * nobody is enrolled.
-     */
-    UUID copy(PortalId from, UUID id, PortalId to, String title, LocalDate starts, String by) {
-        Programme old = programme(from, id);
-        LocalDate ends =
-                starts.plusDays(
-                        Duration.between(old.starts().atStartOfDay(), old.ends().atStartOfDay())
-                                .toDays());
-        Programme copy =
-                new Programme(
-                        Uuid7.next(clock),
-                        title,
-                        old.purpose(),
-                        old.funders(),
-                        starts,
-                        ends,
-                        old.zone(),
-                        old.plannedPeople(),
-                        old.plannedHours());
-        Group model = groups.ofProgramme(from, id).getFirst();
-        List<Site> known = sites.all(from);
-        List<NewRule> again = new ArrayList<>();
-        for (Rule rule : rules.ofGroup(from, model.id())) {
-            again.add(new NewRule(rule, name(known, rule.site())));
-        }
-        return create(
-                to,
-                new NewProgramme(
-                        copy,
-                        model.siteName(),
-                        from.equals(to) ? model.staff() : List.of(),
-                        model.capacity(),
-                        again),
-                by);
-    }
-
-    private static String name(List<Site> known, UUID id) {
-        return known.stream()
-                .filter(site -> site.id().equals(id))
-                .map(Site::name)
-                .findFirst()
-                .orElse("");
     }
 
     /** Keeps that the roll of a session was called. */

@@ -96,7 +96,9 @@ final class ExampleRolls implements WorkshopExample {
             boolean came = (at * 7 + day * 3) % 8 != 0;
             boolean late = came && (at + day) % 9 == 0;
             PersonId person = own.get(at);
-            fields.put("p-" + person, (late ? Presence.LATE : came ? Presence.PRESENT : Presence.ABSENT).name());
+            fields.put(
+                    "p-" + person,
+                    (late ? Presence.LATE : came ? Presence.PRESENT : Presence.ABSENT).name());
             if (came && (at + day) % 2 == 0) {
                 fields.put("o-" + person, POSTS.get((at + day) % POSTS.size()));
             }

@@ -56,8 +56,7 @@ final class NetworkFiguresController implements StudioEntries {
     Page show(Place place, Visitor visitor, HttpServletRequest request) {
         Period period = period(place, request);
         Typed typed =
-                Typed.filled(
-                        Map.of("du", period.from().toString(), "au", period.to().toString()));
+                Typed.filled(Map.of("du", period.from().toString(), "au", period.to().toString()));
         return new NetworkFiguresPage(
                 studios.getObject().page(place, visitor, place.say("workshops.network.title")),
                 place.href(PATH),

@@ -79,7 +79,7 @@ class BookTest extends WorkshopRoom {
         send(grid, "", "jour", "2026-11-10", "n-RELAYS", "3", "montrer", "oui");
         Browser.Answer shown = louis.get("/reseau/maturite");
 
-        assertThat(hidden.body()).doesNotContain(here.name());
+        assertThat(hidden.page().select("h2").eachText()).doesNotContain(here.name());
         assertThat(
                         shown.page()
                                 .select("section:has(h2:contains(" + here.name() + "))")

@@ -131,15 +131,11 @@ class EquipmentTest extends WorkshopRoom {
         claire.get(page());
         java.util.ArrayList<String> fields =
                 new java.util.ArrayList<>(
-<<<<<<< HEAD
                         List.of(
                                 field,
                                 to,
                                 "retour",
                                 LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(7).toString()));
-=======
-                        List.of(field, to, "retour", LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(7).toString()));
->>>>>>> e1cbb56 (Count every media's workshops side by side; put workshops in the demonstration)
         things.forEach(thing -> fields.addAll(List.of("chose", thing.id().toString())));
         return claire.post(page() + "/prets", fields.toArray(String[]::new));
     }
