@@ -22,6 +22,10 @@ class Draft {
     addEventListener("online", () => this.dirty && this.send());
     addEventListener("pagehide", () => this.flush());
     document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && this.flush());
+    // together.js keeps what is typed once several may type; its line needs a moment, or does not come
+    form.parvisDraft = this;
+    form.addEventListener("parvis:together", () => { clearTimeout(this.timer); this.dirty = false; if (!this.asking) this.dropCopy(); });
+    form.addEventListener("parvis:apart", () => this.send());
     this.note?.addEventListener("click", (event) => this.decide(event.target.closest("[data-do]")?.dataset.do));
     this.compareWithCopy();
   }
@@ -61,6 +65,7 @@ class Draft {
   }
 
   ask(open) {
+    this.asking = open;
     this.note?.querySelectorAll("[data-do]").forEach((button) => { button.hidden = !open; });
   }
 
@@ -89,6 +94,7 @@ class Draft {
   // ------------------------------------------------------------------ the server
 
   typed() {
+    if (this.form.dataset.together === "on") return;
     this.dirty = true;
     this.keepCopy();
     clearTimeout(this.timer);
@@ -106,12 +112,15 @@ class Draft {
   }
 
   async send() {
-    if (this.busy || !this.dirty || this.leaving || this.stopped) return;
+    if (this.busy || !this.dirty || this.leaving || this.stopped || this.form.dataset.together) return;
+    const sent = new Map(this.fields());
     this.busy = true;
     this.dirty = false;
     this.since = undefined;
     try {
-      await this.read(await this.post(false));
+      const answer = await this.post(false);
+      if (answer.ok) this.kept = sent;
+      await this.read(answer);
     } catch {
       this.dirty = true; // no network: the copy stays here, and goes when it is back
       this.say(this.note?.dataset.sayOffline, "offline");
@@ -149,7 +158,7 @@ class Draft {
 
   /** The page goes: what was typed last is sent without waiting, when it is small enough; the copy is here anyway. */
   flush() {
-    if (!this.dirty || this.busy || this.leaving || this.stopped || this.body().toString().length > ALIVE) return;
+    if (!this.dirty || this.busy || this.leaving || this.form.dataset.together === "on" || this.stopped || this.body().toString().length > ALIVE) return;
     this.dirty = false;
     this.post(true).then((answer) => this.read(answer)).catch(() => { this.dirty = true; });
   }

@@ -136,6 +136,7 @@ final class Gatekeeper implements HandlerInterceptor {
         String accepted = request.getHeader("Accept");
         return request.getMethod().equals("GET")
                 && request.getHeader(FormTokens.SCRIPT_HEADER) == null
+                && !"websocket".equalsIgnoreCase(request.getHeader("Upgrade"))
                 && (accepted == null || accepted.contains("text/html") || accepted.contains("*/*"));
     }
 

@@ -16,8 +16,12 @@ import org.springframework.stereotype.Component;
 public final class RevisionStore {
     private static final String COLUMNS =
             """
-            SELECT number, content, account_id, account_name, began_at, saved_at, kept
-            FROM newsroom.revision WHERE portal_id = :portal AND story_id = :id
+            SELECT number, content, account_id, began_at, saved_at, kept,
+                coalesce((SELECT string_agg(w.account_name, ', ' ORDER BY w.account_name)
+                          FROM newsroom.revision_writer w
+                          WHERE w.portal_id = r.portal_id AND w.story_id = r.story_id AND w.number = r.number),
+                         account_name) AS account_name
+            FROM newsroom.revision r WHERE portal_id = :portal AND story_id = :id
             """;
     private static final String ALL = COLUMNS + "ORDER BY number DESC LIMIT 100";
     private static final String LAST = COLUMNS + "ORDER BY number DESC LIMIT 1";

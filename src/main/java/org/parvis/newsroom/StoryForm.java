@@ -78,6 +78,13 @@ public final class StoryForm implements FormValues {
         return new StoryForm(values);
     }
 
+    /** The whole form: what was sent, over the story where it was not. */
+    public StoryForm over(Story story) {
+        Map<String, String> whole = new LinkedHashMap<>(of(story).values);
+        whole.putAll(values);
+        return new StoryForm(whole);
+    }
+
     public String value(String field) {
         return values.getOrDefault(field, "");
     }

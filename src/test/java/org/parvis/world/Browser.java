@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -21,9 +22,10 @@ import org.jsoup.nodes.Document;
  */
 public final class Browser {
     private final URI server;
+    private final CookieManager jar = new CookieManager();
     private final HttpClient client =
             HttpClient.newBuilder()
-                    .cookieHandler(new CookieManager())
+                    .cookieHandler(jar)
                     .followRedirects(HttpClient.Redirect.NEVER)
                     .build();
     private String token = "";
@@ -46,6 +48,13 @@ public final class Browser {
             throw new AssertionError("not signed in: " + answer.status() + "\n" + answer.body());
         }
         return this;
+    }
+
+    /** What it would send in a {@code Cookie} header, for a connection of another sort. */
+    public String cookies() {
+        return jar.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     public Answer get(String path) {

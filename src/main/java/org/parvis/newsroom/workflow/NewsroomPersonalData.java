@@ -56,6 +56,8 @@ final class NewsroomPersonalData implements PersonalData {
                     "UPDATE newsroom.story SET agreed_name = '…' WHERE agreed_by = :account",
                     "UPDATE newsroom.story SET changed_name = '…' WHERE changed_by = :account",
                     "UPDATE newsroom.revision SET account_name = '…' WHERE account_id = :account",
+                    "UPDATE newsroom.revision_writer SET account_name = '…' WHERE account_id = :account",
+                    "UPDATE newsroom.shared_update SET account_name = '…' WHERE account_id = :account",
                     "UPDATE newsroom.step SET account_name = '…' WHERE account_id = :account");
 
     private record Signature(UUID portal, UUID story, String shown) {}

@@ -85,7 +85,9 @@ final class TellController {
                     Answer.page(409, collisions.page(place, now, form));
             case SaveOutcome.TooLong(var problems) ->
                     Answer.again(pages.page(place, visitor, story, form, problems, null, refusal));
-            case SaveOutcome.Saved(var saved) -> next(place, visitor, saved, form, puis, refusal);
+            // fields written together were saved before, and are not sent again
+            case SaveOutcome.Saved(var saved) ->
+                    next(place, visitor, saved, form.over(saved), puis, refusal);
         };
     }
 
