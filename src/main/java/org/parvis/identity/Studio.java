@@ -13,11 +13,32 @@ import org.parvis.portal.Place;
  *     the nearest above it
  */
 public record Studio(Chrome chrome, List<StudioEntry> menu, String current) {
+    /** A telephone shows so many lines; the others are folded, with what waits there counted. */
+    private static final int SHOWN = 8;
+
     public Place place() {
         return chrome.place();
     }
 
     public boolean isCurrent(StudioEntry entry) {
         return entry.href().equals(current);
+    }
+
+    public List<StudioEntry> first() {
+        return menu.subList(0, rest().isEmpty() ? menu.size() : SHOWN);
+    }
+
+    /** Never one alone: folding it would spare nothing. */
+    public List<StudioEntry> rest() {
+        return menu.size() <= SHOWN + 1 ? List.of() : menu.subList(SHOWN, menu.size());
+    }
+
+    /** What waits in the folded lines. */
+    public int restWaiting() {
+        return rest().stream().mapToInt(StudioEntry::waiting).sum();
+    }
+
+    public boolean isInRest() {
+        return rest().stream().anyMatch(this::isCurrent);
     }
 }
