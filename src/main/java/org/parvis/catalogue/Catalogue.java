@@ -116,6 +116,11 @@ public final class Catalogue {
         });
     }
 
+    /** Portals that show a story of another one. */
+    public List<PortalId> takers(PortalId home, SubjectRef subject) {
+        return reprises.takers(home, subject);
+    }
+
     /**
      * Takes a story, and with it every reprise of it, or one reprise alone, offline in the caller's
      * transaction; nothing happens when it is not online.

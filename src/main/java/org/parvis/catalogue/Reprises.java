@@ -2,6 +2,7 @@ package org.parvis.catalogue;
 
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -100,6 +101,11 @@ final class Reprises {
                     entries.find(reprise.portal(), reprise.subject()).ifPresent(tallies::subtract);
                     write(reprise, one.id(), home, false);
                 });
+    }
+
+    /** Portals that show this story of another one. */
+    List<PortalId> takers(PortalId home, SubjectRef subject) {
+        return reprises.of(home, subject).stream().map(one -> one.reprise().portal()).toList();
     }
 
     /** The story leaves its home: so do all its reprises. */

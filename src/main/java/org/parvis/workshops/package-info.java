@@ -3,11 +3,12 @@
  *
  * <p>{@code programme} says when and where (programmes, seasons, groups, rules, sessions,
  * calendars), {@code roll} who came (enrolment, roll call, sheets, figures), {@code production}
- * what is made there (board, posts, call sheets, the way to the newsroom), {@code portfolio} what
- * people learn, {@code book} the facilitator's, {@code equipment} what is lent, {@code partner} who
- * sends people; {@code key} makes private addresses. Each imports only those before it. Tables:
- * schema {@code workshops}. Hears {@code people.PersonsMerged}, {@code people.PersonErased}, {@code
- * catalogue.Published} and {@code catalogue.Withdrawn}; announces nothing.
+ * what is made there (board, posts, call sheets, the way to the newsroom), {@code shooting} its
+ * sequences and places, {@code portfolio} what people learn, {@code book} the facilitator's, {@code
+ * equipment} what is lent, {@code partner} who sends people; {@code key} makes private addresses.
+ * Each imports only those before it. Tables: schema {@code workshops}. Hears {@code
+ * people.PersonsMerged}, {@code people.PersonErased}, {@code catalogue.Published} and {@code
+ * catalogue.Withdrawn}; announces nothing.
  */
 @ApplicationModule(
         allowedDependencies = {

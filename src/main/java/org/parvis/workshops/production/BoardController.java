@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.parvis.identity.Studios;
@@ -21,6 +20,7 @@ import org.parvis.workshops.programme.Group;
 import org.parvis.workshops.programme.Programme;
 import org.parvis.workshops.programme.Programmes;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,11 +30,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 final class BoardController {
     static final String PATH = "/redaction/productions";
     private static final int LONGEST_TITLE = 160;
+    private static final int LONGEST_STAGE = 40;
 
     private final ProductionStore store;
     private final Productions productions;
     private final Programmes programmes;
     private final Studios studios;
+    private final StageNames names;
+    private final TransactionOperations tx;
     private final Clock clock;
 
     BoardController(
@@ -42,11 +45,15 @@ final class BoardController {
             Productions productions,
             Programmes programmes,
             Studios studios,
+            StageNames names,
+            TransactionOperations tx,
             Clock clock) {
         this.store = store;
         this.productions = productions;
         this.programmes = programmes;
         this.studios = studios;
+        this.names = names;
+        this.tx = tx;
         this.clock = clock;
     }
 
@@ -96,13 +103,40 @@ final class BoardController {
         return Answer.see(place.href(PATH));
     }
 
+    /** The media's own words for its stages. */
+    @PostMapping("/{portal}/redaction/productions/etapes")
+    @Allowed(Action.KEEP_WORKSHOPS)
+    Answer name(Place place, Visitor visitor, HttpServletRequest request) {
+        Typed typed = Typed.of(request);
+        for (Stage stage : Stage.values()) {
+            typed.text("nom-" + stage, LONGEST_STAGE, null, place.say("workshops.error.long"));
+        }
+        if (!typed.isRight()) {
+            return Answer.again(page(typed, place, visitor));
+        }
+        tx.executeWithoutResult(status -> {
+            for (Stage stage : Stage.values()) {
+                names.put(
+                        place.portalId(),
+                        stage,
+                        typed.value("nom-" + stage),
+                        typed.is("sans-" + stage, "oui"));
+            }
+        });
+        return Answer.see(place.href(PATH));
+    }
+
     private BoardPage page(Typed typed, Place place, Visitor visitor) {
         List<Production> all = store.board(place.portalId());
+        List<NamedStage> named = names.of(place);
         return new BoardPage(
                 studios.page(place, visitor, place.say("workshops.productions.title")),
-                Arrays.stream(Stage.values())
-                        .map(stage -> new BoardPage.Column(stage, cards(all, stage, place)))
+                named.stream()
+                        .map(one -> new BoardPage.Column(one, cards(all, one.stage(), place)))
+                        // what a media does without stays as long as something is there
+                        .filter(column -> !column.stage().hidden() || !column.cards().isEmpty())
                         .toList(),
+                named,
                 groups(place),
                 typed);
     }

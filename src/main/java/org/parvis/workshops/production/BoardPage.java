@@ -5,11 +5,20 @@ import org.parvis.identity.Studio;
 import org.parvis.platform.web.Page;
 import org.parvis.platform.web.Typed;
 
-/** The board of what is being made. */
-public record BoardPage(Studio studio, List<Column> columns, List<Choice> groups, Typed typed)
+/**
+ * The board of what is being made.
+ *
+ * @param named all stages, to be called otherwise
+ */
+public record BoardPage(
+        Studio studio,
+        List<Column> columns,
+        List<NamedStage> named,
+        List<Choice> groups,
+        Typed typed)
         implements Page {
     /** One stage. */
-    public record Column(Stage stage, List<Card> cards) {}
+    public record Column(NamedStage stage, List<Card> cards) {}
 
     /**
      * One production.
@@ -21,8 +30,9 @@ public record BoardPage(Studio studio, List<Column> columns, List<Choice> groups
     /** A group in a list. */
     public record Choice(String id, String label) {}
 
-    public List<Stage> stages() {
-        return List.of(Stage.values());
+    /** Stages to move to. */
+    public List<NamedStage> stages() {
+        return columns.stream().map(Column::stage).toList();
     }
 
     public String say(String key, Object... namesAndValues) {

@@ -2,6 +2,7 @@ package org.parvis.workshops.production;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -164,6 +165,29 @@ final class CallSheetController {
         }
     }
 
+    /** The same for one person, at the hour when they are expected. */
+    @GetMapping("/{portal}/redaction/productions/{id}/service/{session}/{person}.ics")
+    @Allowed(Action.KEEP_WORKSHOPS)
+    ResponseEntity<byte[]> calendarOf(
+            @PathVariable UUID id,
+            @PathVariable UUID session,
+            @PathVariable UUID person,
+            Place place) {
+        Production production = productions.require(place.portalId(), id);
+        Session day = day(id, session, place);
+        PersonId who = people.require(place.portalId(), person).id();
+        if (rolls.roll(place.portalId(), day).stream().noneMatch(one -> one.id().equals(who))) {
+            throw new NotHere();
+        }
+        LocalTime at = store.calls(place.portalId(), id, session).get(who);
+        Instant starts =
+                at == null
+                        ? day.starts()
+                        : day.starts().atZone(programmes.zone()).with(at).toInstant();
+        String file = CalendarFile.call(production.title(), day, starts, who.toString(), place);
+        return calendar("convocation.ics", file);
+    }
+
     @GetMapping("/{portal}/redaction/productions/{id}/service/{session}.ics")
     @Allowed(Action.KEEP_WORKSHOPS)
     ResponseEntity<byte[]> calendar(
@@ -171,9 +195,13 @@ final class CallSheetController {
         Production production = productions.require(place.portalId(), id);
         String file =
                 CalendarFile.write(production.title(), List.of(day(id, session, place)), place);
+        return calendar("tournage.ics", file);
+    }
+
+    private static ResponseEntity<byte[]> calendar(String name, String file) {
         return ResponseEntity.ok()
                 .header("Content-Type", "text/calendar;charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"tournage.ics\"")
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .header("Cache-Control", "no-store")
                 .body(file.getBytes(StandardCharsets.UTF_8));
     }

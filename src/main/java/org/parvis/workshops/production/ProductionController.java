@@ -47,6 +47,8 @@ final class ProductionController {
     private final ProductionStore store;
     private final Productions productions;
     private final Faces faces;
+    private final StageNames names;
+    private final Itinerary itinerary;
     private final Programmes programmes;
     private final Rolls rolls;
     private final Credits credits;
@@ -57,6 +59,8 @@ final class ProductionController {
             ProductionStore store,
             Productions productions,
             Faces faces,
+            StageNames names,
+            Itinerary itinerary,
             Programmes programmes,
             Rolls rolls,
             Credits credits,
@@ -65,6 +69,8 @@ final class ProductionController {
         this.store = store;
         this.productions = productions;
         this.faces = faces;
+        this.names = names;
+        this.itinerary = itinerary;
         this.programmes = programmes;
         this.rolls = rolls;
         this.credits = credits;
@@ -199,7 +205,11 @@ final class ProductionController {
                 faces(cast, seen, chips),
                 seen.isEmpty() ? "" : faces.href(place, production.id()),
                 rotation(cast, place),
-                story == null ? "" : place.href("/redaction/recits/" + story));
+                story == null ? "" : place.href("/redaction/recits/" + story),
+                names.of(place).stream()
+                        .filter(one -> !one.hidden() || one.stage() == production.stage())
+                        .toList(),
+                itinerary.of(place, production));
     }
 
     private static ProductionPage.Day day(Production production, Session day, Place place) {

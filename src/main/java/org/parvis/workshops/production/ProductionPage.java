@@ -15,6 +15,8 @@ import org.parvis.platform.web.Typed;
  * @param possible sessions that could be added
  * @param cast those who may be seen, ticked when they are
  * @param agreements where agreements are asked for; empty while nobody is seen
+ * @param stages of this media
+ * @param went where it is online and with whom, in words; the first one is its address
  * @param story where it stands in the newsroom, or empty
  */
 public record ProductionPage(
@@ -28,7 +30,9 @@ public record ProductionPage(
         List<Face> cast,
         String agreements,
         List<Turn> rotation,
-        String story)
+        String story,
+        List<NamedStage> stages,
+        List<String> went)
         implements Page {
     /** A version of the script. */
     public record Version(String body, String words) {}
@@ -44,10 +48,6 @@ public record ProductionPage(
 
     /** Posts somebody has held, and those never held. */
     public record Turn(String name, String held, String never) {}
-
-    public List<Stage> stages() {
-        return List.of(Stage.values());
-    }
 
     public String say(String key, Object... namesAndValues) {
         return studio.chrome().say(key, namesAndValues);

@@ -26,4 +26,27 @@ public final class CalendarFile {
                 session.changedAt(),
                 session.cancelled());
     }
+
+    /**
+     * One person's hour on a day: it keeps its own UID, and rises with the session.
+     *
+     * @param starts when they are expected
+     * @param person tells this date from those of the others
+     */
+    public static String call(
+            String title, Session session, java.time.Instant starts, String person, Place place) {
+        CalendarLine own =
+                new CalendarLine(
+                        session.id() + "-" + person + "@" + place.portal().slug() + ".parvis",
+                        title,
+                        null,
+                        starts,
+                        session.ends(),
+                        session.siteName(),
+                        String.join(", ", session.staff()),
+                        session.sequence(),
+                        session.changedAt(),
+                        session.cancelled());
+        return org.parvis.platform.calendar.CalendarFile.write("workshops", title, List.of(own));
+    }
 }

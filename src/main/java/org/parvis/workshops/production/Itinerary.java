@@ -1,0 +1,47 @@
+package org.parvis.workshops.production;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parvis.catalogue.Catalogue;
+import org.parvis.catalogue.Entry;
+import org.parvis.kernel.SubjectRef;
+import org.parvis.portal.Place;
+import org.parvis.portal.Portals;
+import org.springframework.stereotype.Component;
+
+/** Where a film went once it was online. */
+@Component
+final class Itinerary {
+    private final Catalogue catalogue;
+    private final Portals portals;
+
+    Itinerary(Catalogue catalogue, Portals portals) {
+        this.catalogue = catalogue;
+        this.portals = portals;
+    }
+
+    /** Its address, then since when and which other media show it, in words; nothing offline. */
+    List<String> of(Place place, Production production) {
+        List<String> went = new ArrayList<>();
+        if (production.story() == null) {
+            return went;
+        }
+        SubjectRef story = Faces.subject(production);
+        for (Entry entry : catalogue.find(place.portalId(), story).stream().toList()) {
+            went.add(place.href(entry.path()));
+            went.add(
+                    place.say(
+                            "workshops.went.since",
+                            "date",
+                            place.formats().dayOfYear(entry.publishedAt())));
+            List<String> media =
+                    catalogue.takers(place.portalId(), story).stream()
+                            .map(portal -> portals.require(portal).name())
+                            .toList();
+            if (!media.isEmpty()) {
+                went.add(place.say("workshops.went.media", "names", String.join(", ", media)));
+            }
+        }
+        return went;
+    }
+}

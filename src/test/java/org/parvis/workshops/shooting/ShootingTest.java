@@ -1,0 +1,93 @@
+package org.parvis.workshops.shooting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.parvis.workshops.WorkshopRoom;
+import org.parvis.world.Browser;
+
+class ShootingTest extends WorkshopRoom {
+    @Test
+    void a_telephone_gets_the_hour_of_its_owner() {
+        UUID day = session(0);
+        String sheet = produce(day) + "/service/" + day;
+        claire.get(sheet);
+        claire.post(sheet, "h-" + id("Inès"), "13:15");
+
+        Browser.Answer own = claire.get(sheet + "/" + id("Inès") + ".ics");
+
+        assertThat(own.body())
+                .contains("SUMMARY:Garde de nuit", "UID:" + day + "-", "DTSTART:20250903T111500Z");
+    }
+
+    @Test
+    void a_media_calls_its_stages_as_it_likes_and_does_without_some() {
+        String board = desk + "productions";
+        claire.get(board);
+
+        claire.post(
+                board + "/etapes",
+                "nom-SHOOTING",
+                "On tourne",
+                "sans-WRITING",
+                "oui",
+                "sans-IDEA",
+                "oui");
+
+        assertThat(claire.get(board).page().select(".board h2 > span:first-child").eachText())
+                .containsExactly("Idée", "On tourne", "Montage", "Relecture", "En ligne");
+    }
+
+    @Test
+    void shots_that_are_done_stay_done_when_the_sequence_changes() {
+        String production = produce(session(0));
+        String breakdown = production + "/decoupage";
+        claire.get(breakdown);
+        claire.post(breakdown, "numero", "1", "action", "La nuit tombe", "plans", "Large\nSerré");
+        String sequence = claire.get(breakdown).page().select("input[name=sequence]").attr("value");
+
+        claire.post(breakdown + "/" + sequence + "/plans", "plan", "1");
+        claire.post(
+                breakdown,
+                "sequence",
+                sequence,
+                "numero",
+                "2",
+                "action",
+                "La nuit tombe",
+                "plans",
+                "Serré\nTravelling");
+        Browser.Answer page = claire.get(breakdown);
+
+        assertThat(page.page().select("label:has(input[name=plan][checked])").eachText())
+                .containsExactly("Serré");
+        assertThat(page.page().text()).contains("1 plans tournés sur 2");
+    }
+
+    @Test
+    void a_place_says_whether_one_may_film_there() {
+        String production = produce(session(0));
+        claire.get(production + "/decoupage");
+
+        claire.post(
+                production + "/lieux", "lieu", "La laverie", "qui", "M. Diop", "accord", "GIVEN");
+
+        assertThat(claire.get(production + "/decoupage").page().select(".chip.ok").text())
+                .isEqualTo("Accordée");
+    }
+
+    private String produce(UUID day) {
+        String production =
+                send(
+                                desk + "productions",
+                                "",
+                                "titre",
+                                "Garde de nuit",
+                                "groupe",
+                                group.id().toString())
+                        .location();
+        send(production, "/jours", "seance", day.toString());
+        return production;
+    }
+}
