@@ -32,8 +32,12 @@ final class IdeaBoxController {
 
     @GetMapping("/{portal}/idees")
     @Allowed(Action.PROPOSE)
-    Page form(Place place) {
-        return page(place, Typed.nothing(), "");
+    Page form(Place place, @RequestParam(defaultValue = "") String fait) {
+        return page(
+                place,
+                Typed.nothing(),
+                "",
+                fait.equals("retrait") ? "conference.box.removed" : "");
     }
 
     @PostMapping("/{portal}/idees")
@@ -48,18 +52,18 @@ final class IdeaBoxController {
         Typed typed = Typed.of(request);
         NewIdea idea = IdeaForm.read(typed, son, photo, place, visitor.account().map(Account::id));
         if (!typed.isRight()) {
-            return Answer.again(page(place, typed, ""));
+            return Answer.again(page(place, typed, "", ""));
         }
         if (!box.mayGive(request.getRemoteAddr())) {
-            return Answer.page(429, page(place, typed, place.say("conference.box.pace")));
+            return Answer.page(429, page(place, typed, place.say("conference.box.pace"), ""));
         }
         IdeaBox.Given given = box.give(place, idea);
         String done = given.refusal().isEmpty() ? "recue" : "sans-fichier";
         return Answer.see(place.href(given.word().path()) + "?fait=" + done);
     }
 
-    private IdeaBoxPage page(Place place, Typed typed, String refusal) {
+    private IdeaBoxPage page(Place place, Typed typed, String refusal, String notice) {
         return new IdeaBoxPage(
-                chromes.page(place, place.say("conference.box.title")), typed, refusal);
+                chromes.page(place, place.say("conference.box.title")), typed, refusal, notice);
     }
 }

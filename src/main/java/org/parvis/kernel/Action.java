@@ -59,6 +59,8 @@ public enum Action {
     HOLD_CONFERENCE(FACILITATOR, EDITOR, COORDINATOR, ADMINISTRATOR),
     /** Taking part in a conference and voting, for whoever holds the code shown on its screen. */
     JOIN_CONFERENCE(LINK_HOLDER),
+    /** Handing over messages, for a gateway that holds the secret of a portal. */
+    HAND_OVER_MESSAGES(LINK_HOLDER),
     /** The planning: what is covered, by whom, until when. */
     KEEP_PLANNING(FACILITATOR, EDITOR, COORDINATOR, ADMINISTRATOR),
     /** The register of consents: sending links, recording refusals and withdrawals. */

@@ -32,6 +32,8 @@ public final class StoryChangeStore {
                 agreement_stale = false
             WHERE portal_id = :portal AND id = :id
             """;
+    private static final String AWAIT =
+            "UPDATE newsroom.story SET agreement_stale = true WHERE portal_id = :portal AND id = :id";
     private static final String STATUS =
             """
             UPDATE newsroom.story SET status = :status, status_at = :now WHERE portal_id = :portal AND id = :id
@@ -90,6 +92,11 @@ public final class StoryChangeStore {
 
     public void confirm(PortalId portal, StoryId id, boolean ownWork, boolean freeMusic) {
         sql(CONFIRM, portal, id).param("own", ownWork).param("free", freeMusic).update();
+    }
+
+    /** Whatever was agreed to, the author is asked once more before it goes online. */
+    public void awaitAgreement(PortalId portal, StoryId id) {
+        sql(AWAIT, portal, id).update();
     }
 
     public void agree(PortalId portal, StoryId id, Actor by, int revision) {

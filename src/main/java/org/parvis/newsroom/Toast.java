@@ -26,10 +26,7 @@ public record Toast(String key, @Nullable String undo, @Nullable String see) {
                     "reprise",
                     "texte",
                     "chapitres",
-                    "affiche",
-                    "programmation",
-                    "deprogrammation",
-                    "revision");
+                    "affiche");
 
     /** The toast that the address of a page asks for; the story has the last word. */
     public static Optional<Toast> of(@Nullable String done, Story story) {

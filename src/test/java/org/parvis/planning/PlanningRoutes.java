@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.parvis.identity.Accounts;
 import org.parvis.kernel.PortalId;
+import org.parvis.kernel.Role;
 import org.parvis.portal.Portal;
 import org.parvis.world.RouteSamples;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,21 +17,36 @@ import org.springframework.stereotype.Component;
 final class PlanningRoutes implements RouteSamples {
     private final ObjectProvider<HappeningStore> happenings;
     private final ObjectProvider<Assignments> assignments;
+    private final ObjectProvider<PersonStore> people;
+    private final ObjectProvider<Accounts> accounts;
 
     PlanningRoutes(
-            ObjectProvider<HappeningStore> happenings, ObjectProvider<Assignments> assignments) {
+            ObjectProvider<HappeningStore> happenings,
+            ObjectProvider<Assignments> assignments,
+            ObjectProvider<PersonStore> people,
+            ObjectProvider<Accounts> accounts) {
+        this.people = people;
+        this.accounts = accounts;
         this.happenings = happenings;
         this.assignments = assignments;
     }
 
     @Override
     public Map<String, String> things(String pattern, Portal portal) {
+        if (pattern.startsWith("/{portal}/planning/")) {
+            return Map.of("key", key(portal.id()));
+        }
         if (pattern.startsWith("/{portal}/redaction/planning/{id}")) {
             return Map.of("id", happening(portal.id()).toString());
         }
         return pattern.startsWith("/{portal}/redaction/missions/{id}")
                 ? Map.of("id", assignment(portal.id()).toString())
                 : Map.of();
+    }
+
+    private String key(PortalId portal) {
+        var editor = accounts.getObject().holding(portal, Role.EDITOR).getFirst();
+        return people.getObject().of(portal, editor.id()).key();
     }
 
     private UUID happening(PortalId portal) {

@@ -12,9 +12,9 @@ import org.parvis.newsroom.text.PhoneNumber;
  * What somebody without an account typed to begin: a name, a way to be answered, the first words.
  */
 public final class SenderForm {
-    private static final int LONGEST_NAME = 60;
+    static final int LONGEST_NAME = 60;
     private static final int LONGEST_EMAIL = 254;
-    private static final int LONGEST_TITLE = 160;
+    static final int LONGEST_TITLE = 160;
 
     private final Map<String, String> values;
 

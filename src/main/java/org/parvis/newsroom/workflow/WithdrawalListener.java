@@ -7,7 +7,6 @@ import org.parvis.newsroom.Story;
 import org.parvis.newsroom.StoryChangeStore;
 import org.parvis.newsroom.StoryId;
 import org.parvis.newsroom.StoryStore;
-import org.parvis.newsroom.review.Schedules;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -17,19 +16,13 @@ class WithdrawalListener {
     private final StoryStore stories;
     private final StoryChangeStore changes;
     private final StepStore steps;
-    private final Schedules schedules;
     private final StoryLetters letters;
 
     WithdrawalListener(
-            StoryStore stories,
-            StoryChangeStore changes,
-            StepStore steps,
-            Schedules schedules,
-            StoryLetters letters) {
+            StoryStore stories, StoryChangeStore changes, StepStore steps, StoryLetters letters) {
         this.stories = stories;
         this.changes = changes;
         this.steps = steps;
-        this.schedules = schedules;
         this.letters = letters;
     }
 
@@ -45,7 +38,6 @@ class WithdrawalListener {
 
     /** Our own decisions have changed the status before: what comes here was decided elsewhere. */
     private void withdrawn(Story story, String reason) {
-        schedules.cancel(story.portal(), story.id());
         changes.status(story.portal(), story.id(), Status.WITHDRAWN);
         steps.add(
                 story.portal(),

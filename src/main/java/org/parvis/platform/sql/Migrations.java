@@ -22,6 +22,7 @@ public final class Migrations {
                     "remarks",
                     "newsroom",
                     "planning",
+                    "doors",
                     "conference",
                     "workshops",
                     "outreach",

@@ -1,0 +1,125 @@
+package org.parvis.doors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.parvis.platform.http.HttpSettings;
+import org.parvis.world.Browser;
+import org.springframework.util.unit.DataSize;
+
+/** Messages that a gateway hands over, signed. */
+class GatewayTest extends Porch {
+    private String secret;
+
+    @BeforeEach
+    void an_editor_makes_the_secret() {
+        secret =
+                desk.post(home + "/redaction/arrivees/secret").page().expectFirst("code").text();
+    }
+
+    @Test
+    void a_signed_message_with_a_picture_within_is_laid_before_the_newsroom() {
+        Browser.Answer kept = hand(message("m-1"), now(), secret);
+
+        assertThat(kept.status()).as(kept.body()).isEqualTo(201);
+        assertThat(kept.body()).contains("/suivi/", "\"refused\":[]", "Merci.");
+        Arrival came = came().getFirst();
+        assertThat(came.from()).isEqualTo("0612345678");
+        assertThat(review(came)).contains("Proposé sans compte par Nadia", "Le bus ne passe plus");
+        assertThat(desk.get(home + "/redaction/arrivees").body()).doesNotContain(secret);
+    }
+
+    @Test
+    void what_is_not_signed_or_signed_long_ago_or_for_another_portal_is_refused() {
+        assertThat(hand(message("m-2"), now(), "autre").status()).isEqualTo(400);
+        assertThat(hand(message("m-2"), now() - 3600, secret).status()).isEqualTo(400);
+        assertThat(hand(message("m-2"), now() + 3600, secret).status()).isEqualTo(400);
+        assertThat(send("/quai-9", message("m-2"), now(), secret).status()).isIn(400, 404);
+        assertThat(hand("[1", now(), secret).body()).contains("not-a-message");
+        desk.get(home + "/redaction/arrivees");
+        desk.post(home + "/redaction/arrivees/fermeture");
+        assertThat(hand(message("m-2"), now(), secret).status()).isEqualTo(404);
+        assertThat(came()).isEmpty();
+    }
+
+    @Test
+    void what_is_handed_over_twice_is_kept_once() {
+        hand(message("m-3"), now(), secret);
+        Browser.Answer again = hand(message("m-3"), now(), secret);
+
+        assertThat(again.body()).contains("known");
+        assertThat(came()).hasSize(1);
+    }
+
+    @Test
+    void files_are_fetched_from_public_addresses_only() throws Exception {
+        HttpServer shelf =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        shelf.createContext(
+                "/mur.png",
+                exchange -> {
+                    exchange.getResponseHeaders().set("Content-Type", "image/png");
+                    exchange.sendResponseHeaders(200, dot().length);
+                    exchange.getResponseBody().write(dot());
+                    exchange.close();
+                });
+        shelf.start();
+        String body =
+                """
+                {"id":"m-4","text":"Le mur","from":{"name":"Nadia"},
+                 "media":[{"url":"http://127.0.0.1:%d/mur.png"}]}\
+                """
+                        .formatted(shelf.getAddress().getPort());
+
+        Browser.Answer kept = hand(body, now(), secret);
+        Incoming trusting =
+                new MessageReader(
+                                new HttpSettings(
+                                        Duration.ofSeconds(5), DataSize.ofMegabytes(1), true))
+                        .read(body.getBytes(StandardCharsets.UTF_8))
+                        .orElseThrow();
+        shelf.stop(0);
+
+        assertThat(kept.body()).contains("\"refused\":[\"mur.png\"]");
+        assertThat(trusting.files()).hasSize(1);
+        assertThat(trusting.files().getFirst().content().open().readAllBytes()).isEqualTo(dot());
+    }
+
+    private static String message(String id) {
+        return """
+        {"id":"%s","from":{"name":"Nadia","phone":"0612345678"},
+         "text":"Le bus ne passe plus\\nDepuis lundi, rien.","ignored":true,
+         "media":[{"data":"%s","type":"image/png","name":"arret.png"}]}\
+        """
+                .formatted(id, DOT);
+    }
+
+    private static long now() {
+        return Instant.now().getEpochSecond();
+    }
+
+    private Browser.Answer hand(String body, long moment, String with) {
+        return send(home, body, moment, with);
+    }
+
+    private Browser.Answer send(String portal, String body, long moment, String with) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        String timestamp = String.valueOf(moment);
+        Browser gateway = new Browser(port);
+        return gateway.send(
+                gateway.request(portal + "/messages")
+                        .header("Content-Type", "application/json")
+                        .header(MessageController.TIMESTAMP, timestamp)
+                        .header(MessageController.SIGNATURE, Gateway.sign(with, timestamp, bytes))
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(bytes))
+                        .build());
+    }
+}
