@@ -7,7 +7,10 @@ import java.util.Locale;
  * Words on the screen from one moment to another. The text has lines and no markup but the voice of
  * who speaks.
  */
-record CaptionCue(Duration start, Duration end, String text) {
+public record CaptionCue(Duration start, Duration end, String text) {
+    public Duration length() {
+        return end.minus(start);
+    }
 
     /** As a WebVTT block, with the three characters that WebVTT reserves written out. */
     String webvtt() {

@@ -19,7 +19,7 @@ final class CaptionReader {
     /** Enough for a film of four hours; more is a mistake or an attack. */
     static final int MOST_BYTES = 2 << 20;
 
-    private static final int MOST_CUES = 20_000;
+    static final int MOST_CUES = 20_000;
     private static final int MOST_PROBLEMS = 20;
     private static final int SHOWN = 80;
     private static final String CLOCK = "(?:(\\d{1,3}):)?(\\d{1,2}):(\\d{2})[.,](\\d{3})";

@@ -8,11 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What captions are good for: a WebVTT file and a text to read. */
 final class Captions {
     private static final Duration LONG_SILENCE = Duration.ofSeconds(4);
     private static final int PARAGRAPH = 400;
+    private static final int SHOWN = 80;
     private static final Charset OLD_WINDOWS = Charset.forName("windows-1252");
 
     private Captions() {}
@@ -37,6 +39,42 @@ final class Captions {
             file.append('\n').append(cue.webvtt());
         }
         return file.toString();
+    }
+
+    /** A line as a file can hold it: no blank line within, no arrow, no control character. */
+    static CaptionCue tidy(CaptionCue cue) {
+        String text =
+                cue.text()
+                        .replace("-->", "→")
+                        .replaceAll("[\\p{Cc}&&[^\n]]", "")
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining("\n"));
+        return new CaptionCue(cue.start(), cue.end(), text);
+    }
+
+    /** What a player could not show: ends before beginnings, and lines out of order. */
+    static List<CaptionsOutcome.Problem> problems(List<CaptionCue> lines) {
+        List<CaptionsOutcome.Problem> problems = new ArrayList<>();
+        if (lines.size() > CaptionReader.MOST_CUES) {
+            problems.add(new CaptionsOutcome.Problem(1, "media.captions.many", ""));
+        }
+        for (int at = 0; at < lines.size(); at++) {
+            CaptionCue line = lines.get(at);
+            if (line.end().compareTo(line.start()) <= 0) {
+                problems.add(problem(at, "media.captions.backwards", line));
+            } else if (at > 0 && line.start().compareTo(lines.get(at - 1).start()) < 0) {
+                problems.add(problem(at, "media.captions.order", line));
+            }
+        }
+        return problems;
+    }
+
+    private static CaptionsOutcome.Problem problem(int at, String key, CaptionCue line) {
+        String text = line.text().replace('\n', ' ');
+        return new CaptionsOutcome.Problem(
+                at + 1, key, text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…");
     }
 
     /**

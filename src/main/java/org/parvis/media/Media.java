@@ -174,6 +174,35 @@ public final class Media {
         return new CaptionsOutcome.Kept(reading.cues().size());
     }
 
+    /** The lines of the captions of a language, in their order; empty when there are none. */
+    public List<CaptionCue> captions(PortalId portal, AssetId asset, Language language) {
+        require(portal, asset);
+        return captions.webvtt(portal, asset, language)
+                .map(webvtt -> CaptionReader.read(webvtt).cues())
+                .orElse(List.of());
+    }
+
+    /**
+     * Keeps lines typed one by one, in place of the captions of the same language, or says which
+     * one is wrong ({@code line} is its number). Lines without words are left out.
+     */
+    public CaptionsOutcome setCaptions(
+            PortalId portal, AssetId asset, Language language, List<CaptionCue> lines) {
+        require(portal, asset);
+        List<CaptionsOutcome.Problem> problems = Captions.problems(lines);
+        if (!problems.isEmpty()) {
+            return new CaptionsOutcome.Unreadable(problems);
+        }
+        List<CaptionCue> kept =
+                lines.stream().map(Captions::tidy).filter(line -> !line.text().isEmpty()).toList();
+        if (kept.isEmpty()) {
+            captions.remove(portal, asset, language);
+        } else {
+            captions.keep(portal, asset, language, Captions.webvtt(kept));
+        }
+        return new CaptionsOutcome.Kept(kept.size());
+    }
+
     /**
      * Keeps the chapters of a film or a sound, in place of those there were, or says line by line
      * what is wrong.

@@ -26,7 +26,11 @@ public record Toast(String key, @Nullable String undo, @Nullable String see) {
                     "reprise",
                     "texte",
                     "chapitres",
-                    "affiche");
+                    "lignes",
+                    "affiche",
+                    "programmation",
+                    "deprogrammation",
+                    "revision");
 
     /** The toast that the address of a page asks for; the story has the last word. */
     public static Optional<Toast> of(@Nullable String done, Story story) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parvis.catalogue.Audience;
 import org.parvis.catalogue.Catalogue;
@@ -14,6 +15,7 @@ import org.parvis.kernel.Language;
 import org.parvis.kernel.Slug;
 import org.parvis.media.AssetId;
 import org.parvis.media.Media;
+import org.parvis.media.Player;
 import org.parvis.newsroom.Status;
 import org.parvis.newsroom.Story;
 import org.parvis.newsroom.StoryChangeStore;
@@ -109,7 +111,7 @@ final class StoryPublication {
                 StoryViews.title(story.kind(), content),
                 content.standfirst(),
                 content.easy(),
-                content.words(),
+                words(story, content),
                 content.place(),
                 content.themes(),
                 story.authorNames(),
@@ -127,6 +129,22 @@ final class StoryPublication {
                 .findFirst()
                 .map(picture -> new AssetId(picture.asset()))
                 .orElse(null);
+    }
+
+    /**
+     * What search finds: the words, and what is said in the film when its captions are the text.
+     */
+    private String words(Story story, StoryContent content) {
+        UUID main = content.main();
+        if (main == null || !content.transcript().isEmpty()) {
+            return content.words();
+        }
+        String said =
+                media.player(story.portal(), new AssetId(main)).stream()
+                        .flatMap(player -> player.transcript().stream())
+                        .map(Player.Paragraph::text)
+                        .collect(Collectors.joining("\n"));
+        return said.isEmpty() ? content.words() : content.words() + "\n" + said;
     }
 
     private boolean isReadable(Story story, StoryContent content) {

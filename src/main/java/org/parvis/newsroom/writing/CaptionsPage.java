@@ -36,6 +36,11 @@ public record CaptionsPage(
         return StoryLanguages.name(tag, studio.place().language().locale());
     }
 
+    /** Where the lines of a language are set right. */
+    public String linesHref(String tag) {
+        return href(story.desk() + "/lignes") + "?langue=" + tag;
+    }
+
     /** The sentence about a wrong line. */
     public String sentence(CaptionsOutcome.Problem problem) {
         return say(problem.messageKey(), "line", problem.line(), "text", problem.text());

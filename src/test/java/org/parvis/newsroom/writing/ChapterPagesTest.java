@@ -2,20 +2,12 @@ package org.parvis.newsroom.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.parvis.kernel.PortalId;
-import org.parvis.media.Asset;
 import org.parvis.media.Media;
-import org.parvis.media.MediaKind;
-import org.parvis.media.ReceiveOutcome;
 import org.parvis.newsroom.Desk;
+import org.parvis.newsroom.Recordings;
 import org.parvis.world.Browser;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -27,7 +19,7 @@ class ChapterPagesTest extends Desk {
     @Autowired Media media;
 
     @Test
-    void chapters_follow_the_story_onto_its_page_and_into_the_podcast() throws Exception {
+    void chapters_follow_the_story_onto_its_page_and_into_the_podcast() {
         String title = "La loge, les clés " + UUID.randomUUID();
         String desk = sound(title);
         Browser reader = new Browser(port);
@@ -67,21 +59,9 @@ class ChapterPagesTest extends Desk {
                 .noneMatch(found -> found.group(1).equals(file));
     }
 
-    private String sound(String title) throws InterruptedException {
+    private String sound(String title) {
         String desk = begun("son");
-        var sent =
-                media.receive(
-                        portal(),
-                        paulo.id(),
-                        MediaKind.SOUND,
-                        "loge.wav",
-                        Desk.StoryIdOf.desk(desk).ref(),
-                        new ByteArrayInputStream(silence(30)));
-        Asset asset = ((ReceiveOutcome.Received) sent).asset();
-        long end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
-        while (!media.require(portal(), asset.id()).state().playable() && System.nanoTime() < end) {
-            Thread.sleep(50);
-        }
+        new Recordings(media).sound(world.grandPalier.id(), paulo.id(), desk, 30);
         told(desk, title, "");
         return desk;
     }
@@ -90,26 +70,5 @@ class ChapterPagesTest extends Desk {
     private static String file(Browser.Answer page) {
         String source = page.page().expectFirst("audio source").attr("src");
         return source.substring(0, source.lastIndexOf('/')) + "/chapitres.json";
-    }
-
-    /** A WAV file, 8 bits at 8 kHz. */
-    private static byte[] silence(int seconds) {
-        int bytes = seconds * 8_000;
-        ByteBuffer wav = ByteBuffer.allocate(44 + bytes).order(ByteOrder.LITTLE_ENDIAN);
-        wav.put(ascii("RIFF")).putInt(36 + bytes).put(ascii("WAVEfmt ")).putInt(16);
-        wav.putShort((short) 1).putShort((short) 1).putInt(8_000).putInt(8_000);
-        wav.putShort((short) 1).putShort((short) 8).put(ascii("data")).putInt(bytes);
-        while (wav.hasRemaining()) {
-            wav.put((byte) (wav.position() % 40 < 20 ? 128 : 140));
-        }
-        return wav.array();
-    }
-
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private PortalId portal() {
-        return world.grandPalier.id();
     }
 }
