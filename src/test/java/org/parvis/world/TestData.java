@@ -24,7 +24,13 @@ final class TestData implements ApplicationContextInitializer<ConfigurableApplic
         Path own =
                 FOLDER.resolve(
                         ProcessHandle.current().pid() + "-" + System.identityHashCode(context));
-        TestPropertyValues.of("parvis.data=" + own).applyTo(context);
+        // programs that a test may put there, and take away
+        TestPropertyValues.of(
+                        "parvis.data=" + own,
+                        "parvis.transcription.program=" + own.toAbsolutePath() + "-whisper-cli",
+                        "parvis.transcription.model=" + own.toAbsolutePath() + "-model.bin",
+                        "parvis.voice.program=" + own.toAbsolutePath() + "-espeak-ng")
+                .applyTo(context);
     }
 
     private static void clear() {

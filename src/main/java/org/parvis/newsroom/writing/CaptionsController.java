@@ -15,6 +15,7 @@ import org.parvis.media.AssetId;
 import org.parvis.media.CaptionsOutcome;
 import org.parvis.media.Media;
 import org.parvis.media.Player;
+import org.parvis.media.Transcriptions;
 import org.parvis.newsroom.Status;
 import org.parvis.newsroom.Stories;
 import org.parvis.newsroom.Story;
@@ -38,12 +39,19 @@ import org.springframework.web.multipart.MultipartFile;
 final class CaptionsController {
     private final Stories stories;
     private final Media media;
+    private final Transcriptions transcriptions;
     private final Republication republication;
     private final Studios studios;
 
-    CaptionsController(Stories stories, Media media, Republication republication, Studios studios) {
+    CaptionsController(
+            Stories stories,
+            Media media,
+            Transcriptions transcriptions,
+            Republication republication,
+            Studios studios) {
         this.stories = stories;
         this.media = media;
+        this.transcriptions = transcriptions;
         this.republication = republication;
         this.studios = studios;
     }
@@ -125,6 +133,26 @@ final class CaptionsController {
         return Answer.see(place.href(story.desk() + "/sous-titres") + "?fait=affiche");
     }
 
+    /** Asks the program of this server, if there is one, to write down what is said. */
+    @PostMapping("/{portal}/redaction/recits/{id}/transcription")
+    @Allowed(Action.CONTRIBUTE)
+    Answer transcribe(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "fr") String langue,
+            Place place,
+            Visitor visitor) {
+        Story story = stories.require(place.portalId(), id, visitor);
+        Language language = new Language(StoryLanguages.has(langue) ? langue : "fr");
+        if (!transcriptions.available()) {
+            throw new Refused(409, "media.transcription.none");
+        }
+        if (!transcriptions.knows(language)) {
+            throw new Refused(409, "media.transcription.language");
+        }
+        transcriptions.ask(story.portal(), main(story), language);
+        return Answer.see(place.href(story.desk() + "/sous-titres") + "#transcription");
+    }
+
     private CaptionsPage page(
             Place place,
             Visitor visitor,
@@ -137,6 +165,8 @@ final class CaptionsController {
                 studios.page(place, visitor, place.say("newsroom.captions.title")),
                 story,
                 player,
+                transcriptions.available(),
+                transcriptions.of(story.portal(), main(story)),
                 problems,
                 kept,
                 toast);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.parvis.identity.Studio;
 import org.parvis.media.CaptionsOutcome;
 import org.parvis.media.Player;
+import org.parvis.media.Transcription;
 import org.parvis.newsroom.Story;
 import org.parvis.newsroom.StoryLanguages;
 import org.parvis.newsroom.Toast;
@@ -13,6 +14,8 @@ import org.parvis.platform.web.Page;
 /**
  * Captions and picture of a film or a sound.
  *
+ * @param transcribes whether this server has a program that writes down what is said
+ * @param transcriptions what was asked of it
  * @param problems of the file just sent, line by line
  * @param kept how many captions were kept, -1 when none was sent
  */
@@ -20,6 +23,8 @@ public record CaptionsPage(
         Studio studio,
         Story story,
         Player player,
+        boolean transcribes,
+        List<Transcription> transcriptions,
         List<CaptionsOutcome.Problem> problems,
         int kept,
         @Nullable Toast toast)
@@ -34,6 +39,17 @@ public record CaptionsPage(
 
     public String languageName(String tag) {
         return StoryLanguages.name(tag, studio.place().language().locale());
+    }
+
+    /** Lines that were heard are a beginning only while there are none in that language. */
+    public boolean mayBegin(Transcription heard) {
+        return player.tracks().stream()
+                .noneMatch(track -> track.language().equals(heard.language()));
+    }
+
+    /** Whether something changes while one looks. */
+    public String transcriptionState() {
+        return transcriptions.stream().anyMatch(Transcription::underWay) ? "RUNNING" : "REST";
     }
 
     /** Where the lines of a language are set right. */

@@ -13,6 +13,7 @@ import org.parvis.media.CaptionCutter;
 import org.parvis.media.CaptionsOutcome;
 import org.parvis.media.Media;
 import org.parvis.media.Player;
+import org.parvis.media.Transcriptions;
 import org.parvis.newsroom.Actor;
 import org.parvis.newsroom.Story;
 import org.parvis.newsroom.StoryContent;
@@ -28,6 +29,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 final class Lines {
     private final Media media;
+    private final Transcriptions transcriptions;
     private final StoryStore stories;
     private final StoryWriting writing;
     private final Republication republication;
@@ -35,11 +37,13 @@ final class Lines {
 
     Lines(
             Media media,
+            Transcriptions transcriptions,
             StoryStore stories,
             StoryWriting writing,
             Republication republication,
             TransactionOperations tx) {
         this.media = media;
+        this.transcriptions = transcriptions;
         this.stories = stories;
         this.writing = writing;
         this.republication = republication;
@@ -66,14 +70,20 @@ final class Lines {
     /**
      * Lines to begin with, not kept yet.
      *
-     * @param source {@code texte} (the typed text, cut in sentences), a language tag (the times of
-     *     that track, to translate) or anything else for none
+     * @param source {@code texte} (the typed text, cut in sentences), {@code automatique} (what a
+     *     program heard), a language tag (the times of that track, to translate) or anything else
+     *     for none
      */
-    List<LineRow> begun(Story story, String source) {
+    List<LineRow> begun(Story story, Language into, String source) {
         Player player = media.player(story.portal(), main(story)).orElseThrow(NotHere::new);
         if (source.equals("texte")) {
             Locale language = Locale.forLanguageTag(story.content().language());
             return CaptionCutter.spread(typedText(story), player.duration(), language).stream()
+                    .map(cue -> LineRow.of(cue, ""))
+                    .toList();
+        }
+        if (source.equals("automatique")) {
+            return transcriptions.lines(story.portal(), main(story), into).stream()
                     .map(cue -> LineRow.of(cue, ""))
                     .toList();
         }
@@ -128,10 +138,6 @@ final class Lines {
 
     private static StoryContent withoutText(StoryContent content) {
         return content.withText(
-                content.title(),
-                content.standfirst(),
-                content.easy(),
-                content.blocks(),
-                List.of());
+                content.title(), content.standfirst(), content.easy(), content.blocks(), List.of());
     }
 }

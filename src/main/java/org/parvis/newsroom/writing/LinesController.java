@@ -60,7 +60,7 @@ final class LinesController {
         Language language = language(langue, story);
         List<CaptionCue> kept = lines.kept(story, language);
         // what there is already is never replaced by a beginning
-        List<LineRow> begun = kept.isEmpty() ? lines.begun(story, depuis) : rows(kept);
+        List<LineRow> begun = kept.isEmpty() ? lines.begun(story, language, depuis) : rows(kept);
         int from = Math.clamp(ligne / LinesPage.PART * LinesPage.PART, 0, begun.size());
         boolean whole = kept.isEmpty();
         List<LineRow> part = whole ? begun : begun.subList(from, end(from, begun.size()));
