@@ -21,14 +21,20 @@ final class FigureStore {
             WHERE x.portal_id = :portal AND x.starts >= :from AND x.starts < :to AND NOT x.cancelled
               AND (CAST(:programme AS uuid) IS NULL OR s.programme_id = :programme)
             """;
+    // the longest of them: every line of the roll is looked at once
     private static final String PEOPLE =
             """
-            SELECT person_id, count(*) FILTER (WHERE status IN ('PRESENT', 'LATE', 'LEFT_EARLY')) AS came,
-                   count(*) FILTER (WHERE status NOT IN ('PRESENT', 'LATE', 'LEFT_EARLY')) AS missed, sum(minutes) AS minutes
-            FROM workshops.attendance WHERE portal_id = :portal AND session_id IN (
-            """
-                    + SESSIONS
-                    + ") GROUP BY person_id";
+            SELECT a.person_id, count(*) FILTER (WHERE a.status NOT IN ('EXCUSED', 'ABSENT')) AS came, count(*) AS listed,
+                   sum(a.minutes) AS minutes
+            FROM workshops.attendance a
+            JOIN workshops.session x ON x.portal_id = a.portal_id AND x.id = a.session_id
+            WHERE a.portal_id = :portal AND x.portal_id = :portal AND x.starts >= :from AND x.starts < :to
+              AND NOT x.cancelled AND (CAST(:programme AS uuid) IS NULL OR x.group_id IN (
+                SELECT g.id FROM workshops.workgroup g
+                JOIN workshops.season s ON s.portal_id = g.portal_id AND s.id = g.season_id
+                WHERE g.portal_id = :portal AND s.programme_id = :programme))
+            GROUP BY a.person_id
+            """;
     private static final String HELD =
             """
             SELECT count(*) AS planned, count(rolled_at) AS held, COALESCE(sum(unnamed), 0) AS unnamed,
@@ -90,7 +96,7 @@ final class FigureStore {
                         new Row(
                                 new PersonId(row.getObject("person_id", UUID.class)),
                                 row.getInt("came"),
-                                row.getInt("missed"),
+                                row.getInt("listed") - row.getInt("came"),
                                 row.getInt("minutes")))
                 .list();
     }

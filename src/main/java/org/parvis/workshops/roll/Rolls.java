@@ -1,5 +1,6 @@
 package org.parvis.workshops.roll;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,22 @@ public final class Rolls {
                     return known.isEmpty() || (one != null && one.status().came());
                 })
                 .toList();
+    }
+
+    /** Those on the roll with what was recorded of them, by name. */
+    public List<Recorded> recorded(PortalId portal, Session session) {
+        Map<PersonId, Attendance> known = attendances.ofSession(portal, session.id());
+        List<Recorded> all = new ArrayList<>();
+        for (Person person : roll(portal, session)) {
+            Attendance one = known.get(person.id());
+            all.add(
+                    new Recorded(
+                            person.id().toString(),
+                            person.name(),
+                            one == null ? "" : one.status().name(),
+                            one == null ? 0 : one.revision()));
+        }
+        return all;
     }
 
     /** Posts, those most held first. */
