@@ -36,6 +36,7 @@ final class DashboardController {
     private final Toolbox toolbox;
     private final StoryKinds kinds;
     private final Studios studios;
+    private final LineNotes notes;
     private final Clock clock;
 
     DashboardController(
@@ -44,12 +45,14 @@ final class DashboardController {
             Toolbox toolbox,
             StoryKinds kinds,
             Studios studios,
+            LineNotes notes,
             Clock clock) {
         this.desk = desk;
         this.todos = todos;
         this.toolbox = toolbox;
         this.kinds = kinds;
         this.studios = studios;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -126,18 +129,23 @@ final class DashboardController {
         return new StoryListPage(
                 studios.page(place, visitor, place.say("newsroom.waiting.title")),
                 lines,
+                notes.of(place, lines),
                 "/relecture",
-                "newsroom.waiting");
+                "newsroom.waiting",
+                visitor.may(Action.EDIT_PORTAL) ? "/redaction/regles-de-relecture" : null);
     }
 
     @GetMapping("/{portal}/redaction/mes-recits")
     @Allowed(Action.ENTER_NEWSROOM)
     StoryListPage mine(Place place, Visitor visitor) {
+        List<DeskLine> lines = desk.of(place.portalId(), Actors.of(visitor).account(), IN_LIST);
         return new StoryListPage(
                 studios.page(place, visitor, place.say("newsroom.mine.title")),
-                desk.of(place.portalId(), Actors.of(visitor).account(), IN_LIST),
+                lines,
+                notes.of(place, lines),
                 "",
-                "newsroom.mine");
+                "newsroom.mine",
+                null);
     }
 
     /** Every story of the portal in one state, the latest first. */
@@ -148,10 +156,13 @@ final class DashboardController {
                     Status etat,
             Place place,
             Visitor visitor) {
+        List<DeskLine> lines = desk.latest(place.portalId(), etat, IN_LIST);
         return new StoryListPage(
                 studios.page(place, visitor, place.say(etat.key())),
-                desk.latest(place.portalId(), etat, IN_LIST),
+                lines,
+                notes.of(place, lines),
                 "/relecture",
-                "newsroom.all");
+                "newsroom.all",
+                null);
     }
 }

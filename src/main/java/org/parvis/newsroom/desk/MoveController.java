@@ -74,9 +74,14 @@ final class MoveController {
 
     @PostMapping("/{portal}/redaction/recits/{id}/publication")
     @Allowed(Action.PUBLISH)
-    Answer publish(@PathVariable UUID id, Place place, Visitor visitor) {
+    Answer publish(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String correction,
+            Place place,
+            Visitor visitor) {
         Story story = stories.require(place.portalId(), id, visitor);
-        MoveOutcome outcome = moves.publish(story.portal(), story.id(), Actors.of(visitor));
+        MoveOutcome outcome =
+                moves.publish(story.portal(), story.id(), correction, Actors.of(visitor));
         return answer(outcome, "publication", story, place, visitor);
     }
 

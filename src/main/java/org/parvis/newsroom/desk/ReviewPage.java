@@ -26,6 +26,7 @@ import org.parvis.remarks.RemarkBoard;
  * @param player of its film or sound, or nothing
  * @param checks the list "before publishing"
  * @param remarks what was said of it
+ * @param state where its review stands
  * @param blocked message key of what stands in the way of publication, or nothing
  * @param refusal why the last attempt was refused, or nothing
  * @param mayWithdraw whether the visitor may take it offline
@@ -41,6 +42,7 @@ public record ReviewPage(
         AppearanceList people,
         List<Check> checks,
         RemarkBoard remarks,
+        ReviewState state,
         List<Step> steps,
         @Nullable String blocked,
         @Nullable String refusal,
@@ -67,13 +69,23 @@ public record ReviewPage(
     }
 
     public boolean acceptable() {
-        return reviews && Move.ACCEPT.from().contains(story.status());
+        boolean one = Move.ACCEPT.from().contains(story.status());
+        boolean more =
+                state.needed() > 1
+                        && (story.status() == Status.READY
+                                || story.status() == Status.ONLINE && story.changedSince());
+        return reviews && (one || more && !state.approvedByMe());
     }
 
     /** Whether the button that publishes has its place here, even when something blocks it. */
     public boolean publishable() {
         boolean here = Move.PUBLISH.from().contains(story.status());
         return publishes && here && (story.status() != Status.ONLINE || story.changedSince());
+    }
+
+    /** Whether a moment may be chosen at which it goes online by itself. */
+    public boolean plannable() {
+        return publishable() && !"newsroom.blocked.alone".equals(blocked) && story.agreed();
     }
 
     public boolean withdrawable() {

@@ -43,6 +43,7 @@ final class ReviewPages {
     private final DataSets data;
     private final StoryRemarks things;
     private final RemarkPieces remarks;
+    private final ReviewStates states;
     private final Studios studios;
 
     ReviewPages(
@@ -57,6 +58,7 @@ final class ReviewPages {
             DataSets data,
             StoryRemarks things,
             RemarkPieces remarks,
+            ReviewStates states,
             Studios studios) {
         this.stories = stories;
         this.steps = steps;
@@ -69,6 +71,7 @@ final class ReviewPages {
         this.data = data;
         this.things = things;
         this.remarks = remarks;
+        this.states = states;
         this.studios = studios;
     }
 
@@ -88,6 +91,7 @@ final class ReviewPages {
         String back = place.href(story.desk() + "/relecture");
         Clearance clearance = credits.clearance(story.portal(), story.id().ref());
         List<Check> list = checks.of(story, clearance);
+        ReviewState state = states.of(place, story, actor);
         String title = story.content().title();
         return new ReviewPage(
                 studios.page(
@@ -105,8 +109,9 @@ final class ReviewPages {
                         visitor,
                         things.of(place, story, visitor),
                         story.desk() + "/relecture"),
+                state,
                 steps.all(story.portal(), story.id()),
-                blocked(story, list, actor),
+                blocked(story, list, state, actor),
                 refusal,
                 toast,
                 actor.reviews(),
@@ -114,7 +119,8 @@ final class ReviewPages {
                 actor.publishes() || story.isBy(actor.account()));
     }
 
-    private static @Nullable String blocked(Story story, List<Check> list, Actor actor) {
+    private static @Nullable String blocked(
+            Story story, List<Check> list, ReviewState state, Actor actor) {
         if (story.isOnlyBy(actor.account())) {
             return "newsroom.blocked.alone";
         }
@@ -122,7 +128,7 @@ final class ReviewPages {
                 .filter(Check::stops)
                 .map(check -> "newsroom.blocked." + check.code())
                 .findFirst()
-                .orElse(null);
+                .orElse(state.stops());
     }
 
     private @Nullable Player player(Story story) {

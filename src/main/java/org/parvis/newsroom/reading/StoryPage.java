@@ -10,6 +10,8 @@ import org.parvis.media.Player;
 import org.parvis.newsroom.Story;
 import org.parvis.newsroom.StoryContent;
 import org.parvis.newsroom.data.DataSet;
+import org.parvis.newsroom.reply.RightOfReply;
+import org.parvis.newsroom.review.Correction;
 import org.parvis.platform.web.Page;
 import org.parvis.portal.Chrome;
 
@@ -17,6 +19,8 @@ import org.parvis.portal.Chrome;
  * A story as readers see it.
  *
  * @param data of the "Labo ouvert", or nothing
+ * @param corrections what was put right since, the latest first
+ * @param replies of people named or shown
  * @param entry the same story in the catalogue
  * @param related stories near to it
  * @param head what it says of itself to other sites
@@ -28,6 +32,8 @@ public record StoryPage(
         StoryView view,
         @Nullable DataSet data,
         CrewList crew,
+        List<Correction> corrections,
+        List<RightOfReply> replies,
         Entry entry,
         List<EntryCard> members,
         List<EntryCard> related,
@@ -77,6 +83,11 @@ public record StoryPage(
         return href("/retirer-mon-image")
                 + "?recit="
                 + java.net.URLEncoder.encode(address, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    /** Where somebody named or shown asks to reply. */
+    public String replyHref() {
+        return href("/droit-de-reponse/" + story.slug());
     }
 
     /** Whether its title stands large on the ink: somebody's words. */

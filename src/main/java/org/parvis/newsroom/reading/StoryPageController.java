@@ -17,6 +17,8 @@ import org.parvis.newsroom.StoryContent;
 import org.parvis.newsroom.StoryStore;
 import org.parvis.newsroom.data.DataSets;
 import org.parvis.newsroom.dossier.Dossiers;
+import org.parvis.newsroom.reply.RightsOfReply;
+import org.parvis.newsroom.review.Schedules;
 import org.parvis.platform.web.Allowed;
 import org.parvis.platform.web.Answer;
 import org.parvis.platform.web.CacheTags;
@@ -39,6 +41,8 @@ final class StoryPageController {
     private final Catalogue catalogue;
     private final Dossiers dossiers;
     private final PageHeads heads;
+    private final Schedules schedules;
+    private final RightsOfReply rights;
     private final Chromes chromes;
 
     StoryPageController(
@@ -49,6 +53,8 @@ final class StoryPageController {
             Catalogue catalogue,
             Dossiers dossiers,
             PageHeads heads,
+            Schedules schedules,
+            RightsOfReply rights,
             Chromes chromes) {
         this.stories = stories;
         this.views = views;
@@ -57,6 +63,8 @@ final class StoryPageController {
         this.catalogue = catalogue;
         this.dossiers = dossiers;
         this.heads = heads;
+        this.schedules = schedules;
+        this.rights = rights;
         this.chromes = chromes;
     }
 
@@ -110,6 +118,8 @@ final class StoryPageController {
                 view,
                 data.of(story).orElse(null),
                 pieces.crew(place, story.id().ref()),
+                schedules.corrections(story.portal(), story.id()),
+                rights.published(story.portal(), story.id()),
                 entry,
                 dossiers.cards(place, visitor, published),
                 catalogue.related(entry, RELATED).stream()

@@ -66,6 +66,30 @@ public sealed interface MoveOutcome {
         }
     }
 
+    /** More people must find it ready first; the rule is the portal's. */
+    record ApprovalsMissing(int count) implements Refusal {
+        @Override
+        public String key() {
+            return "newsroom.refused.approvals";
+        }
+    }
+
+    /** Nobody puts it online before its moment. */
+    record Embargoed() implements Refusal {
+        @Override
+        public String key() {
+            return "newsroom.refused.embargo";
+        }
+    }
+
+    /** A publication is planned for a moment to come. */
+    record MomentPast() implements Refusal {
+        @Override
+        public String key() {
+            return "newsroom.refused.moment";
+        }
+    }
+
     /** Somebody seen or heard has not agreed. */
     record ConsentMissing(int count) implements Refusal {
         @Override

@@ -112,6 +112,21 @@ public final class StoryLetters {
         }
     }
 
+    /** A publication that was planned did not take place: the team learns why. */
+    void notPublished(Story story, String key) {
+        for (Account one : team(story.portal(), story)) {
+            String reason = messages.in(one.language()).say(key);
+            send(story, one, "newsroom.mail.missed", "/relecture", reason, "");
+        }
+    }
+
+    /** A proposal has waited too long: the editors learn of it, once. */
+    void waits(Story story) {
+        for (Account one : accounts.holding(story.portal(), Role.EDITOR)) {
+            send(story, one, "newsroom.mail.waits", "/relecture", "", "");
+        }
+    }
+
     private void toTeam(Story story, String key, Actor by) {
         team(story.portal(), story).stream()
                 .filter(one -> !one.id().value().equals(by.account()))

@@ -2,6 +2,7 @@ package org.parvis.newsroom.workflow;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.parvis.credits.Clearance;
 import org.parvis.credits.Credits;
 import org.parvis.identity.AccountId;
@@ -20,7 +21,6 @@ import org.parvis.newsroom.StoryId;
 import org.parvis.newsroom.StoryStore;
 import org.parvis.newsroom.text.BlockReader;
 import org.parvis.platform.web.NotHere;
-import org.parvis.remarks.Remarks;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -41,7 +41,7 @@ public final class StoryMoves {
     private final StoryLetters letters;
     private final Checks checks;
     private final Credits credits;
-    private final Remarks remarks;
+    private final ReviewGate gate;
     private final Accounts accounts;
     private final Audit audit;
     private final TransactionOperations tx;
@@ -55,7 +55,7 @@ public final class StoryMoves {
             StoryLetters letters,
             Checks checks,
             Credits credits,
-            Remarks remarks,
+            ReviewGate gate,
             Accounts accounts,
             Audit audit,
             TransactionOperations tx) {
@@ -67,7 +67,7 @@ public final class StoryMoves {
         this.letters = letters;
         this.checks = checks;
         this.credits = credits;
-        this.remarks = remarks;
+        this.gate = gate;
         this.accounts = accounts;
         this.audit = audit;
         this.tx = tx;
@@ -145,19 +145,35 @@ public final class StoryMoves {
         });
     }
 
+    /** Somebody finds the story ready: the first one moves it, others add their word. */
     public MoveOutcome accept(PortalId portal, StoryId id, Actor by) {
         return tx.execute(status -> {
             Story story = locked(portal, id);
-            MoveOutcome outcome = Workflow.decide(Move.ACCEPT, situation(story, by), "");
+            boolean first = Move.ACCEPT.from().contains(story.status());
+            MoveOutcome outcome =
+                    first
+                            ? Workflow.decide(Move.ACCEPT, situation(story, by), "")
+                            : gate.mayApprove(story, by);
             if (outcome instanceof MoveOutcome.Moved) {
-                done(story, Move.ACCEPT, "", by);
+                gate.approve(story, by);
+                if (first) {
+                    done(story, Move.ACCEPT, "", by);
+                }
             }
             return outcome;
         });
     }
 
-    /** Puts a story online, or its changes when it is there already. */
     public MoveOutcome publish(PortalId portal, StoryId id, Actor by) {
+        return publish(portal, id, "", by);
+    }
+
+    /**
+     * Puts a story online, or its changes when it is there already.
+     *
+     * @param correction what was put right, in a sentence for readers; may be empty
+     */
+    public MoveOutcome publish(PortalId portal, StoryId id, String correction, Actor by) {
         return tx.execute(status -> {
             // asked before the story is locked: whoever withdraws an agreement takes these locks in
             // the same order
@@ -169,7 +185,8 @@ public final class StoryMoves {
             }
             if (outcome instanceof MoveOutcome.Moved) {
                 boolean again = story.status() == Status.ONLINE;
-                done(story, Move.PUBLISH, "", by);
+                gate.correct(story, cut(correction));
+                done(story, Move.PUBLISH, again ? cut(correction) : "", by);
                 letters.published(locked(portal, id), again, by);
             } else {
                 status.setRollbackOnly();
@@ -183,11 +200,20 @@ public final class StoryMoves {
         if (!(outcome instanceof MoveOutcome.Moved)) {
             return outcome;
         }
+        Optional<MoveOutcome> rule = gate.refusal(story, by);
+        if (rule.isPresent()) {
+            return rule.get();
+        }
         if (clearance instanceof Clearance.Missing(var obstacles)) {
             return new MoveOutcome.ConsentMissing(obstacles.size());
         }
         List<Check> stopping = checks.stopping(story);
         return stopping.isEmpty() ? outcome : new MoveOutcome.Unfinished(stopping);
+    }
+
+    /** Whether this person may plan the publication: what is missing now may come until then. */
+    MoveOutcome maySchedule(Story story, Actor by) {
+        return Workflow.decide(Move.PUBLISH, situation(story, by), "");
     }
 
     public MoveOutcome withdraw(PortalId portal, StoryId id, String reason, Actor by) {
@@ -215,7 +241,7 @@ public final class StoryMoves {
         PortalId portal = story.portal();
         changes.status(portal, story.id(), move.to());
         revisions.keepLast(portal, story.id());
-        remarks.changed(portal, story.id().ref());
+        gate.moved(story, move);
         steps.add(portal, story.id(), move.name(), move.to(), reason, by.account(), by.name());
         audit.record(
                 portal,

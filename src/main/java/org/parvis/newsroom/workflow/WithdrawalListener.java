@@ -7,6 +7,7 @@ import org.parvis.newsroom.Story;
 import org.parvis.newsroom.StoryChangeStore;
 import org.parvis.newsroom.StoryId;
 import org.parvis.newsroom.StoryStore;
+import org.parvis.newsroom.review.Schedules;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -16,13 +17,19 @@ class WithdrawalListener {
     private final StoryStore stories;
     private final StoryChangeStore changes;
     private final StepStore steps;
+    private final Schedules schedules;
     private final StoryLetters letters;
 
     WithdrawalListener(
-            StoryStore stories, StoryChangeStore changes, StepStore steps, StoryLetters letters) {
+            StoryStore stories,
+            StoryChangeStore changes,
+            StepStore steps,
+            Schedules schedules,
+            StoryLetters letters) {
         this.stories = stories;
         this.changes = changes;
         this.steps = steps;
+        this.schedules = schedules;
         this.letters = letters;
     }
 
@@ -38,6 +45,7 @@ class WithdrawalListener {
 
     /** Our own decisions have changed the status before: what comes here was decided elsewhere. */
     private void withdrawn(Story story, String reason) {
+        schedules.cancel(story.portal(), story.id());
         changes.status(story.portal(), story.id(), Status.WITHDRAWN);
         steps.add(
                 story.portal(),

@@ -1,0 +1,89 @@
+package org.parvis.newsroom.desk;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.parvis.kernel.PortalId;
+import org.parvis.kernel.SubjectRef;
+import org.parvis.newsroom.DeskLine;
+import org.parvis.newsroom.Status;
+import org.parvis.newsroom.StoryId;
+import org.parvis.newsroom.review.Reviewing;
+import org.parvis.newsroom.review.Schedule;
+import org.parvis.newsroom.review.Schedules;
+import org.parvis.newsroom.review.Taking;
+import org.parvis.portal.Place;
+import org.parvis.remarks.Remarks;
+import org.springframework.stereotype.Component;
+
+/** What lists of the newsroom say of each story beside its name. */
+@Component
+final class LineNotes {
+    private final Reviewing reviewing;
+    private final Schedules schedules;
+    private final Remarks remarks;
+    private final Clock clock;
+
+    LineNotes(Reviewing reviewing, Schedules schedules, Remarks remarks, Clock clock) {
+        this.reviewing = reviewing;
+        this.schedules = schedules;
+        this.remarks = remarks;
+        this.clock = clock;
+    }
+
+    Map<StoryId, List<LineNote>> of(Place place, List<DeskLine> lines) {
+        PortalId portal = place.portalId();
+        Map<StoryId, Taking> takings = reviewing.takings(portal);
+        Map<StoryId, Schedule> planned =
+                schedules.all(portal).stream()
+                        .collect(Collectors.toMap(Schedule::story, Function.identity()));
+        Map<SubjectRef, Integer> open =
+                remarks.open(portal, lines.stream().map(line -> line.id().ref()).toList());
+        int patience = reviewing.rule(portal).days();
+        Map<StoryId, List<LineNote>> notes = new HashMap<>();
+        for (DeskLine line : lines) {
+            List<LineNote> own = new ArrayList<>();
+            if (isWaiting(line)) {
+                own.add(waits(place, line.statusAt(), patience));
+            }
+            Taking taking = takings.get(line.id());
+            if (taking != null && isWaiting(line)) {
+                own.add(note(place, "none", "eye", "newsroom.taken.by", "name", taking.name()));
+            }
+            Schedule schedule = planned.get(line.id());
+            if (schedule != null) {
+                String date = place.formats().dateAndTime(schedule.at());
+                own.add(note(place, "none", "agenda", "newsroom.schedule.chip", "date", date));
+            }
+            int todo = open.getOrDefault(line.id().ref(), 0);
+            if (todo > 0) {
+                own.add(note(place, "wait", "remark", "newsroom.remarks.open", "count", todo));
+            }
+            notes.put(line.id(), own);
+        }
+        return notes;
+    }
+
+    private static boolean isWaiting(DeskLine line) {
+        return line.status() == Status.PROPOSED || line.status() == Status.READY;
+    }
+
+    /** How long a proposal has waited; past the portal's patience its editors know. */
+    LineNote waits(Place place, Instant since, int patience) {
+        long days = Duration.between(since, clock.instant()).toDays();
+        return days >= patience
+                ? note(place, "stop", "hourglass", "newsroom.waits.long", "count", days)
+                : note(place, "none", "hourglass", "newsroom.waits", "count", days);
+    }
+
+    private static LineNote note(
+            Place place, String css, String icon, String key, String name, Object value) {
+        return new LineNote(css, icon, place.say(key, name, value));
+    }
+}
