@@ -51,7 +51,7 @@ public final class RevisionStore {
     }
 
     /** Newest first. */
-    List<Revision> all(PortalId portal, StoryId id) {
+    public List<Revision> all(PortalId portal, StoryId id) {
         return sql(ALL, portal, id).query(RevisionStore::revision).list();
     }
 
