@@ -40,7 +40,7 @@ class Together {
     document.addEventListener("parvis:fresh", () => this.state === "on" && this.bindAll());
     document.addEventListener("selectionchange", () => this.moved());
     addEventListener("pageshow", ({ persisted }) => persisted && location.reload());
-    addEventListener("pagehide", () => this.flush());
+    addEventListener("pagehide", () => this.lastWords());
     setInterval(() => this.beat(), 10_000);
     this.join();
   }
@@ -147,6 +147,7 @@ class Together {
     // typed while there was no line, here or in a tab that is gone
     if (!same(this.doc, this.shown)) this.line.say({ t: "update", u: encode(encodeStateAsUpdate(this.doc, encodeStateVector(this.shown))) });
     this.unsent = undefined;
+    this.flying = 0;
     this.panel.dataset.on = "1";
     this.tell("");
     this.showPeople();
@@ -217,8 +218,23 @@ class Together {
   flush() {
     clearTimeout(this.sending);
     this.sending = undefined;
-    if (this.unsent && !this.waits && this.line.say({ t: "update", u: encode(this.unsent) })) this.unsent = undefined;
+    if (this.unsent && !this.waits && this.line.say({ t: "update", u: encode(this.unsent) })) this.flies();
     this.announce();
+  }
+
+  /** Sent and not heard back yet: when nobody else types, their numbers are known beforehand. */
+  flies() {
+    if (!this.flying) Object.assign(this, { flying: 0, flewAt: this.upTo });
+    this.flying++;
+    this.unsent = undefined;
+  }
+
+  /** Who leaves does not wait to hear back: the last words, and all words to be saved unless somebody else typed meanwhile. */
+  lastWords() {
+    if (this.state !== "on" || this.waits || this.graftOf !== undefined || this.complete()) return;
+    const u = this.unsent ? encode(this.unsent) : "";
+    const upTo = this.flying ? this.flewAt + this.flying : this.upTo;
+    if (this.line.say({ t: "last", version: this.version, upTo, fields: this.difference(this.doc), u }) && u) this.flies();
   }
 
   /** Nobody saves before the others know; and one for all. */
@@ -233,17 +249,21 @@ class Together {
 
   save() {
     if (this.upTo <= this.settledUpTo || this.graftOf !== undefined) return this.later();
-    const fields = {};
-    for (const name of this.shown.share.keys()) {
-      if (!name.startsWith("field:")) continue;
-      const words = this.shown.getText(name).toString();
-      if (words !== this.base.getText(name).toString()) fields[name.slice(6)] = words;
-    }
-    this.shown.getMap("choices").forEach((value, name) => { if (this.base.getMap("choices").get(name) !== value) fields[name] = value; });
-    const message = { t: "save", version: this.version, upTo: this.upTo, fields };
+    const message = { t: "save", version: this.version, upTo: this.upTo, fields: this.difference(this.shown) };
     if (this.told > MANY) { message.whole = encode(encodeStateAsUpdate(this.shown)); this.told = 0; }
     this.line.say(message);
     this.saving = setTimeout(() => { this.saving = undefined; this.later(); }, SAVE);
+  }
+
+  /** What differs from the story. */
+  difference(doc) {
+    const fields = {};
+    for (const name of [...doc.share.keys()].filter((key) => key.startsWith("field:"))) {
+      const words = doc.getText(name).toString();
+      if (words !== this.base.getText(name).toString()) fields[name.slice(6)] = words;
+    }
+    doc.getMap("choices").forEach((value, name) => { if (this.base.getMap("choices").get(name) !== value) fields[name] = value; });
+    return fields;
   }
 
   /** Every word typed here is in the story. */
@@ -264,6 +284,7 @@ class Together {
   acknowledged() {
     if (!this.unheard || !same(this.doc, this.shown)) return;
     this.unheard = undefined;
+    this.flying = 0;
     this.mine = this.upTo;
     this.shelved().forEach((key) => localStorage.removeItem(key));
   }
@@ -294,6 +315,7 @@ class Together {
     if (this.state !== "on") return code === 4401 || code === 4404 ? this.apart() : undefined;
     // said again in the next greeting, with all that the server has not
     this.unsent = undefined;
+    this.flying = 0;
     if (code === 4401 || code === 4404) this.tell(code === 4401 ? this.say.sayOut : this.say.sayGone, "stop");
     else this.offline();
     this.showPeople();
@@ -327,12 +349,13 @@ class Together {
     event.preventDefault();
     event.stopImmediatePropagation();
     const { submitter } = event;
-    this.flush();
+    this.lastWords();
     const end = Date.now() + 8000;
     await new Promise((done) => { setTimeout(done, 0); }); // a form cannot be sent while it is being sent
     while (!this.complete() && Date.now() < end && this.line.socket) {
+      if (this.unsent) this.flush();
       if (!this.unheard) { clearTimeout(this.saving); this.saving = undefined; this.save(); }
-      await new Promise((done) => { setTimeout(done, 150); });
+      await new Promise((done) => { setTimeout(done, 60); });
     }
     if (!this.complete()) return this.line.socket ? this.tell(this.say.sayWait, "refused") : this.offline();
     this.leaving = true;

@@ -128,7 +128,7 @@ class ThreadJourneyTest extends Journey {
                 .attach("Le fichier de sous-titres", Works.captions());
         facilitator.press("J’envoie les sous-titres").sees("sont gardé");
         facilitator.open(desk + "/raconter").fill("Le lieu", "6, allée des Mésanges");
-        facilitator.press("Je garde pour plus tard");
+        facilitator.press("Je garde pour plus tard").page.waitForURL("**?fait=garde");
         facilitator.open(desk + "/relecture").sees("attend l’accord de l’auteur");
     }
 

@@ -88,7 +88,10 @@ class TogetherJourneyTest extends Journey {
         assertThat(org.parvis.world.Chromium.axe(author.page)).isEmpty();
         author.page.locator("button.btn[value=plus-tard]").click();
         author.page.waitForURL(Pattern.compile(".*fait=garde"));
-        reviewer.page.locator("button.btn[value=relecture], button.btn[value=plus-tard]").first().click();
+        reviewer.page
+                .locator("button.btn[value=relecture], button.btn[value=plus-tard]")
+                .first()
+                .click();
         reviewer.page.waitForURL(Pattern.compile(".*fait=garde"));
         assertThat(stored(desk)).containsOnlyOnce("Sans réseau aussi.");
     }
@@ -148,9 +151,15 @@ class TogetherJourneyTest extends Journey {
                 String mine = "w" + who + "-" + random.nextInt(round + 1);
                 String word = "w" + who + "-" + round;
                 Object gone =
-                        three.get(who).page.evaluate(
-                                EDIT,
-                                List.of(word, mine, random.nextDouble(), random.nextDouble()));
+                        three.get(who)
+                                .page
+                                .evaluate(
+                                        EDIT,
+                                        List.of(
+                                                word,
+                                                mine,
+                                                random.nextDouble(),
+                                                random.nextDouble()));
                 alive.add(word);
                 alive.remove(String.valueOf(gone));
             }

@@ -142,6 +142,31 @@ final class SharedTexts {
         });
     }
 
+    /**
+     * The last words of somebody who leaves: kept, and saved with all others at once, provided that
+     * nobody typed in between; else those who stay save them.
+     *
+     * @param handed up to the number before those words
+     * @param update may be empty
+     */
+    SettleOutcome last(PortalId portal, StoryId id, Handed handed, byte[] update, Actor by) {
+        return tx.execute(status -> {
+            SharedText text = texts.lock(portal, id).orElseThrow(NotHere::new);
+            if (update.length > 0 && text.bytes() + update.length <= MOST_BYTES) {
+                texts.add(portal, id, update, false, by);
+                moved(portal, id);
+            }
+            long now = handed.upTo() + (update.length > 0 ? 1 : 0);
+            return text.last() == handed.upTo()
+                    ? settle(
+                            portal,
+                            id,
+                            new Handed(handed.version(), now, handed.fields(), null),
+                            by)
+                    : new SettleOutcome.Settled();
+        });
+    }
+
     private SettleOutcome settle(Story story, Handed handed, Actor by) {
         PortalId portal = story.portal();
         StoryId id = story.id();

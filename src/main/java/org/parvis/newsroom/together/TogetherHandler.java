@@ -96,7 +96,11 @@ final class TogetherHandler extends AbstractWebSocketHandler {
             switch (message.path("t").asString("")) {
                 case "update" -> add(from, Base.bytes(message.path("u").asString("")));
                 case "graft" -> graft(message);
-                case "save" -> settle(from, message);
+                case "save" ->
+                        saved(
+                                from,
+                                texts.settle(room.portal(), room.story(), handed(message), actor));
+                case "last" -> saved(from, last(message));
                 case "here" -> here(from, message.path("state"));
                 default -> throw new Refused(400, "newsroom.together.damaged");
             }
@@ -126,19 +130,26 @@ final class TogetherHandler extends AbstractWebSocketHandler {
         rooms.moved(room);
     }
 
-    private void settle(Writer from, JsonNode message) {
+    private SettleOutcome last(JsonNode message) {
+        byte[] update = Base.bytes(message.path("u").asString(""));
+        return texts.last(room.portal(), room.story(), handed(message), update, actor);
+    }
+
+    private static Handed handed(JsonNode message) {
         Map<String, String> fields = new HashMap<>();
         message.path("fields")
                 .properties()
                 .forEach(field -> fields.put(field.getKey(), field.getValue().asString("")));
         String whole = message.path("whole").asString("");
-        Handed handed =
-                new Handed(
-                        message.path("version").asInt(-1),
-                        message.path("upTo").asLong(-1),
-                        fields,
-                        whole.isEmpty() ? null : whole);
-        switch (texts.settle(room.portal(), room.story(), handed, actor)) {
+        return new Handed(
+                message.path("version").asInt(-1),
+                message.path("upTo").asLong(-1),
+                fields,
+                whole.isEmpty() ? null : whole);
+    }
+
+    private void saved(Writer from, SettleOutcome outcome) {
+        switch (outcome) {
             case SettleOutcome.Settled() -> rooms.moved(room);
             case SettleOutcome.Behind() -> rooms.bringOver(room);
             case SettleOutcome.TooLong() -> from.offer(Told.TOO_LONG);

@@ -148,6 +148,16 @@ final class Line implements WebSocket.Listener {
                         "whole", whole.isEmpty() ? "" : base(whole)));
     }
 
+    void leavesWith(String word, Map<String, String> fields) {
+        says(
+                Map.of(
+                        "t", "last",
+                        "version", version,
+                        "upTo", last,
+                        "fields", fields,
+                        "u", base(word)));
+    }
+
     /** As a cut of the network: nothing is said. */
     void cut() {
         if (socket != null) {

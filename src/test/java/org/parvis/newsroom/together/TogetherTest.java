@@ -1,10 +1,12 @@
 package org.parvis.newsroom.together;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,29 @@ class TogetherTest extends Desk {
         Revision last = revisions.last(world.grandPalier.id(), StoryIdOf.desk(desk)).orElseThrow();
         assertThat(last.accountName()).isEqualTo("Claire Vannier, Paulo Costa");
         assertThat(author.get(desk + "/raconter").body()).doesNotContain("Rien.");
+        assertThat(author.get(desk + "/versions").page().select("ol.list li").text())
+                .contains("Claire Vannier, Paulo Costa", "4 mots ajoutés");
+    }
+
+    @Test
+    void last_words_are_saved_at_once_unless_somebody_else_typed() throws InterruptedException {
+        String desk = begun("texte");
+        Line paulo = ready(desk, author);
+        Line claire = ready(desk, reviewer);
+
+        paulo.leavesWith("la fin", Map.of("body", "La fin."));
+        until(claire, "la fin");
+        settledUpTo(claire, claire.last);
+        long before = claire.last;
+        claire.types("plus tard");
+        until(claire, "plus tard");
+        claire.last = before;
+        claire.leavesWith("trop tôt", Map.of("body", "Sans le reste."));
+        until(claire, "trop tôt");
+
+        assertThat(author.get(desk + "/raconter").body())
+                .contains("La fin.")
+                .doesNotContain("Sans le reste.");
     }
 
     @Test
@@ -159,12 +184,13 @@ class TogetherTest extends Desk {
 
         nonsense.says("{\"t\":\"rien\"}");
         endless.says("{\"t\":\"update\",\"u\":\"" + "A".repeat(4_100_000) + "\"}");
-        for (int word = 0; word < 600; word++) {
-            if (hasty.socket == null || hasty.socket.isOutputClosed()) {
-                break;
-            }
-            hasty.says("{\"t\":\"here\",\"state\":{}}");
-        }
+        assertThatThrownBy(
+                        () -> {
+                            for (int word = 0; word < 20_000; word++) {
+                                hasty.says("{\"t\":\"here\",\"state\":{}}");
+                            }
+                        })
+                .isInstanceOf(CompletionException.class);
         claire.types("toujours là");
 
         assertThat(nonsense.closedWith()).isEqualTo(1007);
