@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.parvis.identity.Account;
 import org.parvis.identity.AccountId;
 import org.parvis.identity.Accounts;
-import org.parvis.identity.Invitations;
+import org.parvis.identity.invitation.Invitations;
 import org.parvis.kernel.Language;
 import org.parvis.kernel.Role;
 import org.parvis.kernel.Uuid7;

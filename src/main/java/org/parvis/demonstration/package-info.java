@@ -18,6 +18,7 @@
             "platform::settings",
             "portal",
             "identity",
+            "identity::invitation",
             "media",
             "credits",
             "catalogue",

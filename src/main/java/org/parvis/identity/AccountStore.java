@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Accounts of the network. */
 @Component
-final class AccountStore {
+public final class AccountStore {
     private static final String BY_ID =
             """
             SELECT id, name, email, language FROM identity.account WHERE id = :id
@@ -65,7 +65,7 @@ final class AccountStore {
         this.db = db;
     }
 
-    Optional<Account> find(AccountId id) {
+    public Optional<Account> find(AccountId id) {
         return db.sql(BY_ID).param("id", id.value()).query(ACCOUNT).optional();
     }
 
@@ -101,7 +101,7 @@ final class AccountStore {
                 .update();
     }
 
-    void update(Account account) {
+    public void update(Account account) {
         write(UPDATE, account).update();
     }
 

@@ -12,9 +12,9 @@ import org.parvis.kernel.Cursor;
  * @param who did it; nothing for everybody
  * @param after where the page before ended; nothing for the newest
  */
-record AuditFilter(String module, @Nullable AccountId who, Optional<Cursor> after) {
+public record AuditFilter(String module, @Nullable AccountId who, Optional<Cursor> after) {
     /** Reads an address; what makes no sense filters nothing. */
-    static AuditFilter of(String module, String who, String after) {
+    public static AuditFilter of(String module, String who, String after) {
         return new AuditFilter(
                 module.matches("[a-z]{1,20}") ? module : "",
                 who.matches("[0-9a-f-]{36}") ? new AccountId(UUID.fromString(who)) : null,
@@ -22,7 +22,7 @@ record AuditFilter(String module, @Nullable AccountId who, Optional<Cursor> afte
     }
 
     /** The same filter in an address. */
-    String query() {
+    public String query() {
         AccountId person = who;
         return (module.isEmpty() ? "" : "&quoi=" + module)
                 + (person == null ? "" : "&qui=" + person);

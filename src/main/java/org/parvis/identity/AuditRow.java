@@ -8,7 +8,7 @@ import org.parvis.kernel.PortalId;
 import org.parvis.kernel.SubjectRef;
 
 /** One line of the audit trail; the name is kept as it was that day. */
-record AuditRow(
+public record AuditRow(
         UUID id,
         @Nullable PortalId portal,
         Instant at,
@@ -18,7 +18,7 @@ record AuditRow(
         @Nullable SubjectRef subject,
         Map<String, String> details) {
 
-    AuditRow {
+    public AuditRow {
         if (!what.matches("[a-z]+\\.[a-z0-9-]+")) {
             throw new IllegalArgumentException("not something done: " + what);
         }
@@ -26,7 +26,7 @@ record AuditRow(
     }
 
     /** The message that says it on screen. */
-    String messageKey() {
+    public String messageKey() {
         return what.replaceFirst("\\.", ".audit.");
     }
 }

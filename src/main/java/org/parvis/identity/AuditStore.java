@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The audit trail, newest first. Rows are only ever added. */
 @Component
-final class AuditStore {
+public final class AuditStore {
     private static final String INSERT =
             """
             INSERT INTO identity.audit (id, portal_id, at, account_id, account_name, what, subject, details)
@@ -89,7 +89,7 @@ final class AuditStore {
                 .update();
     }
 
-    List<AuditRow> latest(PortalId portal, int count) {
+    public List<AuditRow> latest(PortalId portal, int count) {
         return db.sql(LATEST)
                 .param("portal", portal.value())
                 .param("count", count)
@@ -97,17 +97,17 @@ final class AuditStore {
                 .list();
     }
 
-    List<AuditRow> page(PortalId portal, AuditFilter filter, int count) {
+    public List<AuditRow> page(PortalId portal, AuditFilter filter, int count) {
         return wanted(db.sql(PAGE).param("portal", portal.value()), filter, count);
     }
 
     /** The same for the network and all its portals. */
-    List<AuditRow> everywhere(AuditFilter filter, int count) {
+    public List<AuditRow> everywhere(AuditFilter filter, int count) {
         return wanted(db.sql(EVERYWHERE), filter, count);
     }
 
     /** Who is named in the trail of a portal, by name. */
-    Map<AccountId, String> people(PortalId portal) {
+    public Map<AccountId, String> people(PortalId portal) {
         Map<AccountId, String> people = new LinkedHashMap<>();
         db.sql(PEOPLE)
                 .param("portal", portal.value())

@@ -4,10 +4,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An address a letter can be sent to; whether somebody reads it, only a letter tells. */
-record EmailAddress(String value) {
+public record EmailAddress(String value) {
     private static final int LONGEST = 254;
 
-    static Optional<EmailAddress> parse(@Nullable String typed) {
+    public static Optional<EmailAddress> parse(@Nullable String typed) {
         String text = typed == null ? "" : typed.strip();
         boolean plausible =
                 text.length() <= LONGEST

@@ -27,7 +27,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
-final class Gatekeeper implements HandlerInterceptor {
+public final class Gatekeeper implements HandlerInterceptor {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     // their addresses are secrets

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Who has which role where. A portal of nothing means the network. */
 @Component
-final class GrantStore {
+public final class GrantStore {
     private static final String OF_ACCOUNT =
             """
             SELECT portal_id, role FROM identity.role_grant WHERE account_id = :account AND ended_at IS NULL
@@ -67,7 +67,7 @@ final class GrantStore {
             """;
 
     /** One role of one person on a portal. */
-    record Member(AccountId account, String name, @Nullable String email, Role role) {}
+    public record Member(AccountId account, String name, @Nullable String email, Role role) {}
 
     private record Held(@Nullable PortalId portal, Role role) {}
 
@@ -92,7 +92,7 @@ final class GrantStore {
         this.db = db;
     }
 
-    Grants of(AccountId account) {
+    public Grants of(AccountId account) {
         Set<Role> network = new HashSet<>();
         Map<PortalId, Set<Role>> portals = new HashMap<>();
         for (Held held : db.sql(OF_ACCOUNT).param("account", account.value()).query(HELD).list()) {
@@ -139,11 +139,11 @@ final class GrantStore {
                 > 0;
     }
 
-    List<Member> members(PortalId portal) {
+    public List<Member> members(PortalId portal) {
         return db.sql(MEMBERS).param("portal", portal.value()).query(MEMBER).list();
     }
 
-    List<Member> networkMembers() {
+    public List<Member> networkMembers() {
         return db.sql(NETWORK_MEMBERS).query(MEMBER).list();
     }
 
@@ -160,7 +160,7 @@ final class GrantStore {
     }
 
     /** How many hold the role; until the transaction ends nobody else takes it from one of them. */
-    int countLocked(PortalId portal, Role role) {
+    public int countLocked(PortalId portal, Role role) {
         return db.sql(LOCK)
                 .param("portal", portal.value())
                 .param("role", role.name())

@@ -12,10 +12,10 @@ import org.parvis.kernel.Role;
  * @param network counts everywhere
  * @param portals each set counts on its portal only
  */
-record Grants(Set<Role> network, Map<PortalId, Set<Role>> portals) {
+public record Grants(Set<Role> network, Map<PortalId, Set<Role>> portals) {
     static final Grants NONE = new Grants(Set.of(), Map.of());
 
-    Set<Role> on(PortalId portal) {
+    public Set<Role> on(PortalId portal) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         roles.addAll(network);
         roles.addAll(portals.getOrDefault(portal, Set.of()));

@@ -4,10 +4,10 @@ import java.util.Set;
 import org.parvis.kernel.Role;
 
 /** Nobody gives a role above their own. */
-final class Ladder {
+public final class Ladder {
     private Ladder() {}
 
-    static boolean mayGive(Set<Role> own, Role role) {
+    public static boolean mayGive(Set<Role> own, Role role) {
         return own.stream().anyMatch(held -> held(held) && step(held) >= step(role));
     }
 

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * when joining is free.
  */
 @Component
-final class NotForYou {
+public final class NotForYou {
     private final Chromes chromes;
     private final AccountStore accounts;
     private final GrantStore grants;
@@ -47,7 +47,7 @@ final class NotForYou {
     }
 
     /** Whoever never was removed may become a contributor by asking. */
-    boolean mayJoin(PortalId portal, Visitor visitor, Action action) {
+    public boolean mayJoin(PortalId portal, Visitor visitor, Action action) {
         Set<Role> enough = action.roles();
         return enough.contains(Role.CONTRIBUTOR)
                 && !grants.wasRemoved(portal, visitor.required().id());

@@ -14,7 +14,7 @@ import org.parvis.kernel.Role;
  * @param portal where {@code role} is given when the link is used
  * @param role given when the link is used; nothing gives none
  */
-record OneTimeLink(
+public record OneTimeLink(
         UUID id,
         @Nullable AccountId account,
         @Nullable String email,

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Links that sign in once, found by the hash of their secret. */
 @Component
-final class OneTimeLinkStore {
+public final class OneTimeLinkStore {
     private static final String INSERT =
             """
             INSERT INTO identity.one_time_link
@@ -81,7 +81,7 @@ final class OneTimeLinkStore {
         return find(USE, secret, now);
     }
 
-    void sweep(Instant before) {
+    public void sweep(Instant before) {
         db.sql(SWEEP).param("before", before.atOffset(ZoneOffset.UTC)).update();
     }
 

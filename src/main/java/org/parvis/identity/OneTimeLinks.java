@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
  * host.
  */
 @Component
-final class OneTimeLinks {
-    static final Duration BY_MAIL = Duration.ofMinutes(20);
+public final class OneTimeLinks {
+    public static final Duration BY_MAIL = Duration.ofMinutes(20);
     static final Duration BY_ADMINISTRATOR = Duration.ofDays(2);
 
     private final OneTimeLinkStore links;
@@ -27,11 +27,11 @@ final class OneTimeLinks {
         this.clock = clock;
     }
 
-    String forAccount(AccountId account, ReturnPath path, Duration life) {
+    public String forAccount(AccountId account, ReturnPath path, Duration life) {
         return make(account, null, null, null, path, life);
     }
 
-    String forAddress(
+    public String forAddress(
             String email,
             @Nullable PortalId portal,
             @Nullable Role role,
@@ -41,11 +41,11 @@ final class OneTimeLinks {
     }
 
     /** Looks without using: mail scanners open links, people press buttons. */
-    Optional<OneTimeLink> look(Secret secret) {
+    public Optional<OneTimeLink> look(Secret secret) {
         return links.unused(secret, clock.instant());
     }
 
-    Optional<OneTimeLink> use(Secret secret) {
+    public Optional<OneTimeLink> use(Secret secret) {
         return links.use(secret, clock.instant());
     }
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /** The devices where a person is signed in, and how to sign them out from afar. */
 @Component
 @ConditionalOnWebApplication
-final class OpenSessions {
+public final class OpenSessions {
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
 
     OpenSessions(FindByIndexNameSessionRepository<? extends Session> sessions) {
@@ -22,7 +22,7 @@ final class OpenSessions {
     }
 
     /** Latest seen first. */
-    List<OpenSession> of(Account account, HttpServletRequest request) {
+    public List<OpenSession> of(Account account, HttpServletRequest request) {
         String own = ownId(request);
         return all(account).stream()
                 .map(session -> describe(session, own))
@@ -34,7 +34,7 @@ final class OpenSessions {
      * Out at its next request; nothing happens when the session is gone already or is somebody
      * else's.
      */
-    void close(Account account, String handle) {
+    public void close(Account account, String handle) {
         all(account).stream()
                 .filter(session -> handle(session.getId()).equals(handle))
                 .map(OpenSessions::family)
@@ -43,7 +43,7 @@ final class OpenSessions {
     }
 
     /** The session of this request, and those on portals' own hosts that came from it. */
-    void closeOwn(Account account, HttpServletRequest request) {
+    public void closeOwn(Account account, HttpServletRequest request) {
         String own = ownId(request);
         all(account).stream()
                 .filter(session -> session.getId().equals(own))
@@ -75,7 +75,7 @@ final class OpenSessions {
         return session.getAttributeOrDefault(SessionKeys.FAMILY, session.getId());
     }
 
-    void closeOthers(Account account, HttpServletRequest request) {
+    public void closeOthers(Account account, HttpServletRequest request) {
         String own = ownId(request);
         String kept = ownFamily(account, own);
         all(account).stream()

@@ -54,14 +54,14 @@ public final class Pace {
     }
 
     /** The attempt went well: thirty people of one workshop behind one address are no attack. */
-    void giveBack(Limit limit, String who) {
+    public void giveBack(Limit limit, String who) {
         db.sql(GIVE_BACK)
                 .param("what", key(limit, who))
                 .param("start", start(limit).atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    void sweep() {
+    public void sweep() {
         db.sql(SWEEP).param("now", clock.instant().atOffset(ZoneOffset.UTC)).update();
     }
 

@@ -4,10 +4,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How a person wants to be called. */
-record PersonName(String value) {
+public record PersonName(String value) {
     static final int LONGEST = 80;
 
-    static Optional<PersonName> parse(@Nullable String typed) {
+    public static Optional<PersonName> parse(@Nullable String typed) {
         String text = typed == null ? "" : typed.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
         return text.isEmpty() || text.length() > LONGEST
                 ? Optional.empty()

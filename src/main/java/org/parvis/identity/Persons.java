@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** People whose data a portal keeps, with or without an account. */
 @Component
-final class Persons {
+public final class Persons {
     private static final String REMEMBER =
             """
             INSERT INTO identity.person (portal_id, id, account_id, name, created_at)
@@ -27,7 +27,7 @@ final class Persons {
     }
 
     /** From now on the portal knows this person; the second time changes nothing. */
-    void remember(PortalId portal, Account account) {
+    public void remember(PortalId portal, Account account) {
         UUID id = Uuid7.next(clock);
         db.sql(REMEMBER)
                 .param("portal", portal.value())

@@ -3,19 +3,19 @@ package org.parvis.identity;
 import org.jspecify.annotations.Nullable;
 
 /** Where to go after sign-in: a path of this server, never another site. */
-record ReturnPath(String value) {
-    static final ReturnPath ACCOUNT = new ReturnPath("/compte");
+public record ReturnPath(String value) {
+    public static final ReturnPath ACCOUNT = new ReturnPath("/compte");
 
     private static final int LONGEST = 500;
 
-    ReturnPath {
+    public ReturnPath {
         if (!isOurs(value)) {
             throw new IllegalArgumentException("not a path of this server");
         }
     }
 
     /** The path asked for, or the account page when it leads elsewhere or nowhere. */
-    static ReturnPath of(@Nullable String asked) {
+    public static ReturnPath of(@Nullable String asked) {
         return asked != null && isOurs(asked) ? new ReturnPath(asked) : ACCOUNT;
     }
 
@@ -26,7 +26,7 @@ record ReturnPath(String value) {
                 && !path.startsWith("/deconnexion");
     }
 
-    boolean isDefault() {
+    public boolean isDefault() {
         return equals(ACCOUNT);
     }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parvis.identity.session.SignIn;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -15,7 +16,7 @@ import org.springframework.security.web.context.SecurityContextRepository;
  * Reads who is signed in from the one string that the session holds; {@link SignIn} alone writes
  * it.
  */
-final class SessionContexts implements SecurityContextRepository {
+public final class SessionContexts implements SecurityContextRepository {
     static Optional<AccountId> account(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         Object account = session == null ? null : session.getAttribute(SessionKeys.ACCOUNT);

@@ -4,16 +4,16 @@ package org.parvis.identity;
  * What a session holds: strings, so that the next version of the server can read the sessions of
  * this one.
  */
-final class SessionKeys {
-    static final String ACCOUNT = "account";
-    static final String AGENT = "agent";
+public final class SessionKeys {
+    public static final String ACCOUNT = "account";
+    public static final String AGENT = "agent";
 
     /** What all sessions have in common that began with one sign-in, on whatever host. */
-    static final String FAMILY = "family";
+    public static final String FAMILY = "family";
 
-    static final String FORM_TOKEN = "form-token";
-    static final String OIDC_ATTEMPT = "oidc-attempt";
-    static final String PASSKEY_OPTIONS = "passkey-options";
+    public static final String FORM_TOKEN = "form-token";
+    public static final String OIDC_ATTEMPT = "oidc-attempt";
+    public static final String PASSKEY_OPTIONS = "passkey-options";
 
     private SessionKeys() {}
 }

@@ -7,12 +7,12 @@ import org.springframework.security.authentication.AbstractAuthenticationToken;
  * An account, in the terms of Spring Security; roles are asked of the database at each request,
  * never kept in it.
  */
-final class SignedIn extends AbstractAuthenticationToken {
+public final class SignedIn extends AbstractAuthenticationToken {
     private static final long serialVersionUID = 1;
 
     private final String account;
 
-    SignedIn(AccountId account) {
+    public SignedIn(AccountId account) {
         super(List.of());
         this.account = account.toString();
         setAuthenticated(true);

@@ -18,7 +18,7 @@ public final class Visitor {
     private final Grants grants;
     private final Set<Role> roles;
 
-    Visitor(@Nullable Account account, Grants grants, @Nullable PortalId here) {
+    public Visitor(@Nullable Account account, Grants grants, @Nullable PortalId here) {
         this.account = account;
         this.grants = grants;
         this.roles = rolesOf(account, grants, here);

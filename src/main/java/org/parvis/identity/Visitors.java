@@ -40,7 +40,7 @@ public final class Visitors {
         return visitor;
     }
 
-    static void forget(HttpServletRequest request) {
+    public static void forget(HttpServletRequest request) {
         request.removeAttribute(ATTRIBUTE);
     }
 

@@ -8,6 +8,9 @@
  * org.parvis.identity.StudioEntries} and answer for the personal data they keep through {@link
  * org.parvis.identity.PersonalData}. Tables: schema {@code identity}. Knows no password, sends no
  * secret but one-time links, keeps only their hash.
+ *
+ * <p>Its packages, each importing only the ones before it: this one (people, roles, who is asking),
+ * {@code session}, {@code invitation}, {@code signin}, {@code team}, {@code account}, {@code desk}.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parvis.identity.Audit;
-import org.parvis.identity.Invitations;
+import org.parvis.identity.invitation.Invitations;
 import org.parvis.identity.Visitor;
 import org.parvis.kernel.Language;
 import org.parvis.kernel.PortalId;

@@ -8,7 +8,14 @@
  * invites belongs to {@code identity}. Nothing is ever deleted here.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "platform::text", "platform::web", "portal", "identity"})
+        allowedDependencies = {
+            "kernel",
+            "platform::text",
+            "platform::web",
+            "portal",
+            "identity",
+            "identity::invitation"
+        })
 @NullMarked
 package org.parvis.network;
 
