@@ -34,10 +34,7 @@ final class IdeaBoxController {
     @Allowed(Action.PROPOSE)
     Page form(Place place, @RequestParam(defaultValue = "") String fait) {
         return page(
-                place,
-                Typed.nothing(),
-                "",
-                fait.equals("retrait") ? "conference.box.removed" : "");
+                place, Typed.nothing(), "", fait.equals("retrait") ? "conference.box.removed" : "");
     }
 
     @PostMapping("/{portal}/idees")

@@ -10,7 +10,8 @@ import org.parvis.portal.Chrome;
  * @param refusal a sentence above the form, or empty
  * @param notice message key of a sentence above the form, or empty
  */
-public record IdeaBoxPage(Chrome chrome, Typed typed, String refusal, String notice) implements Page {
+public record IdeaBoxPage(Chrome chrome, Typed typed, String refusal, String notice)
+        implements Page {
     public String say(String key, Object... namesAndValues) {
         return chrome.say(key, namesAndValues);
     }

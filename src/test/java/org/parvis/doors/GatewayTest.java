@@ -21,8 +21,7 @@ class GatewayTest extends Porch {
 
     @BeforeEach
     void an_editor_makes_the_secret() {
-        secret =
-                desk.post(home + "/redaction/arrivees/secret").page().expectFirst("code").text();
+        secret = desk.post(home + "/redaction/arrivees/secret").page().expectFirst("code").text();
     }
 
     @Test
