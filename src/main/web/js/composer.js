@@ -127,7 +127,7 @@ class Tray {
     for (const [known, row] of this.rows) if (!files.some((file) => file.key === known)) { row.remove(); this.rows.delete(known); }
     for (const [index, file] of files.entries()) {
       const row = this.rows.get(file.key) ?? await this.row(file);
-      row.querySelector("[data-number]").textContent = index + 1;
+      row.querySelector("[data-number]").textContent = this.input.multiple ? index + 1 : "";
       row.querySelector("[data-do=up]").hidden = index === 0 || this.draft.state !== "writing";
       this.state(row, file);
       if (this.list.children[index] !== row) this.list.insertBefore(row, this.list.children[index] ?? null);
@@ -256,7 +256,7 @@ class Compose {
   async start() {
     const { door, endpoint, portal } = this.form.dataset;
     const mine = (await outbox.all("drafts")).filter((one) => one.page === location.pathname && ["writing", "ready"].includes(one.state)).sort((one, other) => other.at - one.at);
-    this.draft = mine[0] ?? { key: key(), at: Date.now(), state: "writing", page: location.pathname, title: document.title, door, endpoint, portal, fields: [], wifi: "originals" };
+    this.draft = mine[0] ?? { key: key(), at: Date.now(), state: "writing", page: location.pathname, title: document.title, door, endpoint, portal, fields: [], wifi: this.form.querySelector("[data-wifi] [value=originals]") ? "originals" : "" };
     this.restore(mine.length > 0 ? this.draft.fields : (await outbox.all("drafts")).sort((one, other) => other.at - one.at)[0]?.fields.filter(([name]) => ["prenom", "reponse", "courriel", "telephone"].includes(name)));
     this.tray = new Tray(this.form.querySelector("[data-tray]"), this.draft);
     await this.tray.restore();

@@ -266,6 +266,7 @@
   /** Bytes that are safe at the server, or -1 when it does not know this upload. */
   async function reached(draft, url) {
     const said = await ask(url, "HEAD", headers(draft));
+    if ([409, 423].includes(said.status)) throw new Error("later: a cut connection still holds it");
     return said.ok ? Number(said.headers.get("Upload-Offset")) : -1;
   }
 

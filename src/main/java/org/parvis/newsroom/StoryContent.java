@@ -132,6 +132,37 @@ public record StoryContent(
                 members);
     }
 
+    /** The same with one file in the place of another, words and places kept. */
+    public StoryContent with(UUID before, UUID after) {
+        List<Block> moved =
+                blocks.stream()
+                        .map(block ->
+                                block.equals(new Block.Image(before))
+                                        ? new Block.Image(after)
+                                        : block)
+                        .toList();
+        List<Picture> pictures =
+                gallery.stream()
+                        .map(one ->
+                                one.asset().equals(before)
+                                        ? new Picture(after, one.description(), one.legend())
+                                        : one)
+                        .toList();
+        return new StoryContent(
+                title,
+                standfirst,
+                easy,
+                moved,
+                transcript,
+                language,
+                place,
+                themes,
+                before.equals(main) ? after : main,
+                pictures,
+                poster,
+                members);
+    }
+
     public StoryContent withMembers(List<Member> chosen) {
         return new StoryContent(
                 title,

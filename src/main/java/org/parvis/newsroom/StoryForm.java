@@ -3,6 +3,7 @@ package org.parvis.newsroom;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -144,7 +145,7 @@ public final class StoryForm implements FormValues {
 
     /** The story's content with what was typed. */
     public StoryContent applyTo(StoryContent before) {
-        List<Picture> gallery = before.gallery().stream().map(this::described).toList();
+        List<Picture> gallery = inOrder(before.gallery().stream().map(this::described).toList());
         List<UUID> pictures = before.pictures();
         return new StoryContent(
                 has("title") ? oneLine("title") : before.title(),
@@ -163,6 +164,20 @@ public final class StoryForm implements FormValues {
                 gallery,
                 has("poster") ? StoryPosters.chosen(value("poster")) : before.poster(),
                 before.members());
+    }
+
+    /** Pictures in the order which the telephone gave them; those it does not name stay behind. */
+    private List<Picture> inOrder(List<Picture> pictures) {
+        if (!has("ordre")) {
+            return pictures;
+        }
+        List<String> order = List.of(value("ordre").split(" "));
+        Comparator<Picture> place =
+                Comparator.comparingInt(picture -> {
+                    int index = order.indexOf(picture.asset().toString());
+                    return index < 0 ? order.size() : index;
+                });
+        return pictures.stream().sorted(place).toList();
     }
 
     private Picture described(Picture picture) {

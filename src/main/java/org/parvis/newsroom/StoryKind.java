@@ -53,6 +53,11 @@ public record StoryKind(
         return code.equals("dossier");
     }
 
+    /** Whether a telephone can make it whole: data sets have questions of their own. */
+    public boolean isComposed() {
+        return !isDossier() && !asks("data");
+    }
+
     public boolean asks(String field) {
         return fields.contains(field);
     }

@@ -1,6 +1,7 @@
 package org.parvis.newsroom.door;
 
 import java.util.Map;
+import org.parvis.newsroom.FileChoice;
 import org.parvis.newsroom.StoryForm;
 import org.parvis.newsroom.StoryKind;
 import org.parvis.platform.web.Page;
@@ -31,9 +32,15 @@ public record DoorPage(
 
     public String problem(String field) {
         String key = problems.get(field);
-        int most =
-                field.equals("titre") ? StoryForm.longest("title") : SenderForm.longestText(kind);
-        return key == null ? "" : chrome.say(key, "most", most);
+        return key == null ? "" : chrome.say(key, "most", longest(kind, field));
+    }
+
+    static int longest(StoryKind kind, String field) {
+        return switch (field) {
+            case "titre" -> StoryForm.longest("title");
+            case "texte" -> SenderForm.longestText(kind);
+            default -> StoryForm.longest(field);
+        };
     }
 
     /** How they wish to be answered: by mail unless they said otherwise. */
@@ -43,6 +50,27 @@ public record DoorPage(
 
     public String textField() {
         return SenderForm.textField(kind);
+    }
+
+    /** Whether the story may be made whole in a telephone and sent when there is a network. */
+    public boolean composes() {
+        return kind.isComposed();
+    }
+
+    /** The word of media for what is asked: pictures may come with every text. */
+    public String mediaWord() {
+        String media = kind.media();
+        return media == null ? "image" : media;
+    }
+
+    /** What the file dialog offers. */
+    public String accept() {
+        return FileChoice.accept(mediaWord());
+    }
+
+    /** Where a telephone sends what it kept. */
+    public String telephone() {
+        return chrome.href("/participer/" + kind.word() + "/telephone");
     }
 
     public String action() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parvis.media.UnfinishedUpload;
+import org.parvis.newsroom.FileChoice;
 import org.parvis.newsroom.FormValues;
 import org.parvis.newsroom.Status;
 import org.parvis.newsroom.Step;
@@ -124,11 +125,7 @@ public record FollowPage(
 
     /** What the file dialog offers. */
     public String accept() {
-        return switch (mediaWord()) {
-            case "film" -> "video/*";
-            case "sound" -> "audio/*,video/*";
-            default -> "image/*";
-        };
+        return FileChoice.accept(mediaWord());
     }
 
     public String action(String noun) {

@@ -29,6 +29,7 @@ import org.parvis.newsroom.sender.SenderStore;
 import org.parvis.newsroom.text.BlockReader;
 import org.parvis.newsroom.workflow.StoryLetters;
 import org.parvis.platform.web.NotHere;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -108,6 +109,36 @@ public final class Senders implements UploadPass {
             StoryContent content,
             SenderForm form,
             Language language) {
+        SenderLink link = SenderLink.random();
+        open(portal, kind, content, form, language, link);
+        return link;
+    }
+
+    /**
+     * Opens a draft whose private link the sender's telephone made; asked twice at once, it opens
+     * one.
+     */
+    Sender open(
+            PortalId portal,
+            StoryKind kind,
+            StoryContent content,
+            SenderForm form,
+            Language language,
+            SenderLink link) {
+        try {
+            return begin(portal, kind, content, form, language, link);
+        } catch (DuplicateKeyException askedTwiceAtOnce) {
+            return store.find(portal, link).orElseThrow(NotHere::new);
+        }
+    }
+
+    private Sender begin(
+            PortalId portal,
+            StoryKind kind,
+            StoryContent content,
+            SenderForm form,
+            Language language,
+            SenderLink link) {
         return tx.execute(status -> {
             Actor actor = new Actor(Uuid7.next(clock), form.name(), false, false);
             StoryId id = writing.begin(portal, kind, content, actor);
@@ -124,13 +155,18 @@ public final class Senders implements UploadPass {
                             clock.instant(),
                             null);
             store.add(portal, sender);
+            store.add(portal, id, link);
             // somebody else's address may have been typed: a few letters an hour, without a typed
             // word
             if (!form.email().isEmpty() && pace.take(LETTERS, form.email())) {
                 letters.received(portal, sender);
             }
-            return store.newLink(portal, id);
+            return sender;
         });
+    }
+
+    Optional<Sender> find(PortalId portal, SenderLink link) {
+        return store.find(portal, link);
     }
 
     /** Who holds this private link, or 404. */

@@ -62,12 +62,19 @@ public final class StoryMedia {
                 media.sentFor(story.portal(), story.id().ref()).stream()
                         .filter(asset -> asset.state() != AssetState.RECEIVING)
                         .filter(asset -> !known.contains(asset.id().value()))
+                        .filter(asset -> isAwaited(story, asset))
                         .toList();
         if (arrived.isEmpty()) {
             return story;
         }
         tx.executeWithoutResult(status -> arrived.forEach(asset -> attach(story, asset)));
         return stories.find(story.portal(), story.id()).orElseThrow(NotHere::new);
+    }
+
+    /** An original takes the place of its copy only once it is known to be good. */
+    private boolean isAwaited(Story story, Asset asset) {
+        return asset.state() == AssetState.READY
+                || media.replaced(story.portal(), asset.id()).isEmpty();
     }
 
     /** Adds a file to a story: its heart when the kind has one, else a picture more. */
@@ -77,7 +84,10 @@ public final class StoryMedia {
         Actor sender = sender(story, asset);
         mediums.add(story.portal(), story.id(), id);
         media.use(story.portal(), asset.id(), story.id().desk());
-        if (asset.kind() == MediaKind.IMAGE
+        Optional<AssetId> copy = media.replaced(story.portal(), asset.id());
+        if (copy.isPresent()) {
+            replace(story, copy.get(), id, sender);
+        } else if (asset.kind() == MediaKind.IMAGE
                 && story.content().pictures().size() < story.kind().most()) {
             List<Picture> gallery = new ArrayList<>(story.content().gallery());
             gallery.add(new Picture(id, "", ""));
@@ -85,6 +95,17 @@ public final class StoryMedia {
         } else if (isHeart(story, asset)) {
             writing.write(story, story.content().withMain(id), sender, 0);
         }
+    }
+
+    /**
+     * The original takes the place of its reduced copy, with its words; the copy may be forgotten.
+     */
+    private void replace(Story story, AssetId copy, UUID original, Actor sender) {
+        if (story.content().assets().contains(copy.value())) {
+            writing.write(story, story.content().with(copy.value(), original), sender, 0);
+        }
+        media.release(story.portal(), copy, story.id().desk());
+        media.discard(story.portal(), copy);
     }
 
     private static boolean isHeart(Story story, Asset asset) {

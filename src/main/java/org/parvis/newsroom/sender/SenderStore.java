@@ -82,8 +82,12 @@ public final class SenderStore {
     /** One more private link to a story; its word is known to the caller alone. */
     public SenderLink newLink(PortalId portal, StoryId story) {
         SenderLink link = SenderLink.random();
-        sql(ADD_LINK, portal, story).param("hash", link.hash()).update();
+        add(portal, story, link);
         return link;
+    }
+
+    public void add(PortalId portal, StoryId story, SenderLink link) {
+        sql(ADD_LINK, portal, story).param("hash", link.hash()).update();
     }
 
     public Optional<Sender> of(PortalId portal, StoryId story) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.parvis.media.Player;
 import org.parvis.media.UnfinishedUpload;
 import org.parvis.newsroom.FieldLabels;
+import org.parvis.newsroom.FileChoice;
 import org.parvis.newsroom.FormValues;
 import org.parvis.newsroom.Story;
 import org.parvis.newsroom.StoryForm;
@@ -68,11 +69,7 @@ public record TellPage(
 
     /** What the file dialog offers. */
     public String accept() {
-        String media = story.kind().media();
-        if ("film".equals(media)) {
-            return "video/*";
-        }
-        return "sound".equals(media) ? "audio/*,video/*" : "image/*";
+        return FileChoice.accept(mediaWord());
     }
 
     /** The word of media for what is asked. */
