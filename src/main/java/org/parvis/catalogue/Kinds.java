@@ -7,7 +7,18 @@ import org.parvis.portal.Place;
 /** How kinds and languages of entries are named on screen. A kind nobody named here is "Récit". */
 final class Kinds {
     private static final Set<String> NAMED =
-            Set.of("film", "sound", "article", "testimony", "photos", "dataset", "dossier");
+            Set.of(
+                    "film",
+                    "nano",
+                    "sound",
+                    "article",
+                    "testimony",
+                    "crossed",
+                    "tribune",
+                    "photos",
+                    "comic",
+                    "dataset",
+                    "dossier");
 
     private Kinds() {}
 
@@ -20,7 +31,7 @@ final class Kinds {
     }
 
     static boolean isFilm(String kind) {
-        return kind.equals("film");
+        return kind.equals("film") || kind.equals("nano");
     }
 
     /** "arabe", in the language of the screen. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     text alone makes it
  * @param poster the drawn picture when there is none
  * @param most how many pictures it may have; 0 in the file means 12
+ * @param longest seconds a film or sound of it may last; 0 when it may last as long as it likes
  * @param fields of the form of step 2, in their order
  * @param checks what is looked at before publication
  */
@@ -26,6 +27,7 @@ public record StoryKind(
         @Nullable String media,
         String poster,
         int most,
+        int longest,
         List<String> fields,
         List<Rule> checks) {
     private static final int USUAL_PICTURES = 12;
@@ -46,6 +48,21 @@ public record StoryKind(
     /** The message that names it: "Film". */
     public String key() {
         return "newsroom.kind." + code;
+    }
+
+    /** Whether pictures tell it. */
+    public boolean isPictures() {
+        return "image".equals(media);
+    }
+
+    /** Whether several voices answer the same questions. */
+    public boolean isCrossed() {
+        return code.equals("crossed");
+    }
+
+    /** Whether it is somebody's opinion, which its author signs. */
+    public boolean isSigned() {
+        return code.equals("tribune");
     }
 
     /** Whether it gathers other stories. */

@@ -107,6 +107,7 @@ public final class Icons {
     /** Story kinds and older names that share the shape of another icon. */
     private static final Map<String, String> SAME_AS =
             Map.ofEntries(
+                    Map.entry("comic", "poster"),
                     Map.entry("interview", "crossed"),
                     Map.entry("mega", "megaphone"),
                     Map.entry("photos", "photo"),

@@ -45,15 +45,15 @@ final class Telephone implements AutoCloseable {
     void open() {
         for (int tries = 0; ; tries++) {
             try {
-                page.navigate(address);
+                page.navigate(address, new Page.NavigateOptions().setTimeout(6_000));
                 page.waitForSelector(
                         "[data-compose][data-ready]",
                         new Page.WaitForSelectorOptions()
                                 .setState(WaitForSelectorState.ATTACHED)
-                                .setTimeout(20_000));
+                                .setTimeout(8_000));
                 return;
             } catch (PlaywrightException nothingThere) {
-                if (tries == 5) {
+                if (tries == 20) {
                     throw nothingThere;
                 }
                 wire.mend();

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parvis.kernel.Action;
 import org.parvis.newsroom.BeforeSending;
@@ -22,7 +21,6 @@ import org.parvis.newsroom.workflow.MoveOutcome;
 import org.parvis.newsroom.workflow.StoryMoves;
 import org.parvis.platform.web.Allowed;
 import org.parvis.platform.web.Answer;
-import org.parvis.platform.web.NotHere;
 import org.parvis.platform.web.PublicForm;
 import org.parvis.platform.web.Refused;
 import org.parvis.portal.Place;
@@ -39,8 +37,6 @@ import org.springframework.web.multipart.MultipartFile;
  */
 @Controller
 final class FollowController {
-    private static final String TAKE_OUT = "retrait-";
-
     private final Senders senders;
     private final StoryWriting writing;
     private final StoryMoves moves;
@@ -142,9 +138,7 @@ final class FollowController {
             StoryForm form,
             String then,
             String refusal) {
-        if (then.startsWith(TAKE_OUT)) {
-            UUID asset = asset(then.substring(TAKE_OUT.length()));
-            files.detach(story.portal(), story.id(), asset, sender.actor());
+        if (files.pressed(story, then, sender.actor())) {
             return Answer.see(place.href("/suivi/" + word) + "#fichiers");
         }
         boolean sends = then.equals("envoi");
@@ -235,14 +229,6 @@ final class FollowController {
 
     private static Answer done(Place place, String word, String what) {
         return Answer.see(place.href("/suivi/" + word) + "?fait=" + what);
-    }
-
-    private static UUID asset(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException damaged) {
-            throw new NotHere();
-        }
     }
 
     /** Nothing is added to an archived portal; leaving it stays possible. */

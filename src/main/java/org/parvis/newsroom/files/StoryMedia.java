@@ -1,6 +1,7 @@
 package org.parvis.newsroom.files;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -126,6 +127,41 @@ public final class StoryMedia {
                         .findFirst()
                         .orElse(story.changedName());
         return new Actor(owner, name, false, false);
+    }
+
+    /** Whether a button beside a file was pressed: takes the file out, or moves it up. */
+    public boolean pressed(Story story, String button, Actor by) {
+        int dash = button.indexOf('-') + 1;
+        switch (button.substring(0, dash)) {
+            case "retrait-" -> detach(story.portal(), story.id(), named(button, dash), by);
+            case "montee-" -> moveUp(story.portal(), story.id(), named(button, dash), by);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static UUID named(String button, int from) {
+        try {
+            return UUID.fromString(button.substring(from));
+        } catch (IllegalArgumentException damaged) {
+            throw new NotHere();
+        }
+    }
+
+    /** A picture takes the place of the one before it. */
+    private void moveUp(PortalId portal, StoryId id, UUID asset, Actor by) {
+        tx.executeWithoutResult(status -> {
+            Story story = stories.lock(portal, id).orElseThrow(NotHere::new);
+            List<Picture> gallery = new ArrayList<>(story.content().gallery());
+            int index = story.content().pictures().indexOf(asset);
+            if (index < 0) {
+                throw new NotHere();
+            }
+            Collections.swap(gallery, index, Math.max(0, index - 1));
+            writing.write(story, story.content().withGallery(gallery), by, 0);
+        });
     }
 
     /**

@@ -17,6 +17,7 @@ import org.parvis.newsroom.StoryKind;
 import org.parvis.newsroom.data.DataSet;
 import org.parvis.newsroom.data.DataSets;
 import org.parvis.newsroom.dossier.Dossiers;
+import org.parvis.newsroom.text.Crossing;
 import org.springframework.stereotype.Component;
 
 /**
@@ -80,9 +81,16 @@ public final class Checks {
                             || player != null && !player.transcript().isEmpty();
             case "descriptions" ->
                     content.gallery().stream().noneMatch(one -> one.description().isBlank());
+            case "voices" -> Crossing.of(content.blocks()).isComplete();
+            case "signed" -> !story.authorNames().isEmpty();
+            case "length" -> player != null && isShort(story.kind(), player);
             case "media" -> story.kind().hasPlayer() ? plays(player) : showsPictures(story);
             default -> throw new IllegalStateException("no such check: " + code);
         };
+    }
+
+    private static boolean isShort(StoryKind kind, Player player) {
+        return player.duration().toSeconds() <= kind.longest();
     }
 
     private static boolean plays(@Nullable Player player) {

@@ -18,7 +18,6 @@ import org.parvis.newsroom.files.FormFile;
 import org.parvis.newsroom.files.StoryMedia;
 import org.parvis.platform.web.Allowed;
 import org.parvis.platform.web.Answer;
-import org.parvis.platform.web.NotHere;
 import org.parvis.portal.Place;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,8 +29,6 @@ import org.springframework.web.multipart.MultipartFile;
 /** Step 2 of a contribution: the file, the title, what it tells. */
 @Controller
 final class TellController {
-    private static final String TAKE_OUT = "retrait-";
-
     private final Stories stories;
     private final StoryWriting writing;
     private final StoryMedia files;
@@ -98,9 +95,7 @@ final class TellController {
             StoryForm form,
             String then,
             String refusal) {
-        if (then.startsWith(TAKE_OUT)) {
-            UUID asset = asset(then.substring(TAKE_OUT.length()));
-            files.detach(story.portal(), story.id(), asset, Actors.of(visitor));
+        if (files.pressed(story, then, Actors.of(visitor))) {
             return Answer.see(place.href(story.desk() + "/raconter") + "#fichiers");
         }
         Map<String, String> problems =
@@ -120,13 +115,5 @@ final class TellController {
                                                     ? "/dossier"
                                                     : "/accords")));
         };
-    }
-
-    private static UUID asset(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException damaged) {
-            throw new NotHere();
-        }
     }
 }
