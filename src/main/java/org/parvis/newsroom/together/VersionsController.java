@@ -30,7 +30,7 @@ final class VersionsController {
         this.studios = studios;
     }
 
-    @GetMapping("/{portal}/redaction/recits/{id}/versions")
+    @GetMapping("/{portal}/redaction/recits/{id}/redacteurs")
     @Allowed(Action.CONTRIBUTE)
     VersionsPage show(@PathVariable UUID id, Place place, Visitor visitor) {
         Story story = stories.require(place.portalId(), id, visitor);
