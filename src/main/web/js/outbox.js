@@ -210,7 +210,7 @@
       // a draft of the server shows its files by itself
       if (blob && draft.state === "open" && (part === "whole" || !small)) await drop(file.key);
     } catch (problem) {
-      if (!(problem instanceof No)) throw problem;
+      if (!(problem instanceof No) || (part === "whole" && !problem.message)) throw problem;
       // a story that is no longer open for its sender has the reduced copy, and that is enough
       await update("files", file.key, part === "whole" ? { wholeDone: true } : { problem: problem.message || "no" });
       if (part === "first" && draft.state === "ready") await again(draft, {});
@@ -256,6 +256,7 @@
     };
     const encoded = Object.entries(words).map(([name, value]) => `${name} ${btoa(String.fromCharCode(...new TextEncoder().encode(value)))}`);
     const said = await ask(draft.endpoint, "POST", { ...headers(draft), "Upload-Length": String(blob.size), "Upload-Metadata": encoded.join(",") });
+    if ([409, 423].includes(said.status)) throw new Error("later: a cut connection still holds it");
     if (!said.ok) throw new No(said.headers.get("Content-Type")?.startsWith("text/plain") ? await said.text() : "");
     const url = new URL(said.headers.get("Location"), self.location.href).pathname;
     await update("files", file.key, { [`${part}Url`]: url });
