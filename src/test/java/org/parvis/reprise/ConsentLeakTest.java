@@ -1,0 +1,123 @@
+package org.parvis.reprise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.parvis.catalogue.Entry;
+import org.parvis.catalogue.Newsstand;
+import org.parvis.catalogue.PublicationOutcome;
+import org.parvis.credits.AppearanceId;
+import org.parvis.credits.Decision;
+import org.parvis.credits.NewAppearance;
+import org.parvis.credits.NewSignature;
+import org.parvis.credits.Voice;
+import org.parvis.kernel.SubjectRef;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+
+/**
+ * Every channel, at home, at the taker's and on the network, against every way a consent is lost.
+ */
+class ConsentLeakTest extends RepriseScene {
+    /**
+     * Channels that show a story of a portal in which everybody agreed; fewer means that one moved.
+     */
+    private static final int LEAST = 22;
+
+    @Autowired
+    @Qualifier("endOfConsentsTask")
+    RecurringTask<Void> endOfConsents;
+
+    enum Loss {
+        REFUSED,
+        WITHDRAWN,
+        EXPIRED
+    }
+
+    @ParameterizedTest
+    @EnumSource(Loss.class)
+    void a_consent_that_is_lost_leaves_no_channel(Loss loss) {
+        SubjectRef subject = Newsstand.story();
+        AppearanceId malika = malika(subject);
+        credits.answer(home.id(), malika, agreed());
+        Entry story = offered(online(text(subject, TITLE)));
+        take(story);
+        List<String> seen = everywhere().filter(this::shows).toList();
+
+        lose(malika, loss);
+
+        assertThat(seen).hasSizeGreaterThanOrEqualTo(LEAST);
+        assertThat(everywhere().filter(this::shows)).isEmpty();
+    }
+
+    @Test
+    void a_consent_that_is_missing_keeps_a_story_out_of_every_channel() {
+        SubjectRef subject = Newsstand.story();
+        malika(subject);
+
+        PublicationOutcome outcome = catalogue.publish(text(subject, TITLE));
+
+        assertThat(outcome).isInstanceOf(PublicationOutcome.ConsentMissing.class);
+        assertThat(everywhere().filter(this::shows)).isEmpty();
+    }
+
+    private AppearanceId malika(SubjectRef subject) {
+        return credits.addAppearance(
+                home.id(), subject, NewAppearance.adult("Malika"), Newsstand.CLAIRE);
+    }
+
+    private void lose(AppearanceId malika, Loss loss) {
+        switch (loss) {
+            case REFUSED -> answer(malika, Decision.REFUSED);
+            case WITHDRAWN -> answer(malika, Decision.WITHDRAWN);
+            case EXPIRED -> {
+                String past = " SET expires_at = now() - interval '1 day' WHERE ";
+                db.sql("UPDATE credits.signature" + past + "appearance_id = ?")
+                        .param(malika.value())
+                        .update();
+                db.sql("UPDATE credits.appearance" + past + "id = ?")
+                        .param(malika.value())
+                        .update();
+                endOfConsents.executeRecurringly(null, null);
+            }
+        }
+    }
+
+    private void answer(AppearanceId malika, Decision decision) {
+        credits.answer(
+                home.id(),
+                malika,
+                NewSignature.told(Voice.SELF, decision, "Malika", "", Newsstand.CLAIRE));
+    }
+
+    private Stream<String> everywhere() {
+        String at = "/" + home.slug();
+        String page = at + "/lire/les-jardins-du-toit";
+        Stream<String> atHome =
+                Stream.of(
+                        at,
+                        at + "/lire",
+                        at + "/themes/jardins",
+                        at + "/chercher?q=tomates",
+                        at + "/flux.atom",
+                        at + "/flux.json",
+                        at + "/lire/flux.atom",
+                        at + "/themes/jardins/flux.json",
+                        at + "/integrer",
+                        at + "/integrer/lire/les-jardins-du-toit",
+                        "/oembed?url=http://localhost:" + port + page,
+                        "/api/v1/portals" + at + "/entries",
+                        "/api/v1/search?q=tomates&portal=" + home.slug(),
+                        page);
+        return Stream.concat(atHome, channels().stream());
+    }
+
+    private boolean shows(String path) {
+        return reader.get(path).body().contains(TITLE);
+    }
+}
