@@ -265,8 +265,12 @@ class Compose {
     go();
   }
 
+  /** Who leaves no address asks for no answer: the private link remains. */
   fields() {
-    return [...new FormData(this.form)].filter(([name, value]) => typeof value === "string" && name !== "site");
+    const fields = [...new FormData(this.form)].filter(([name, value]) => typeof value === "string" && name !== "site");
+    const typed = new Map(fields);
+    const address = { mail: "courriel", telephone: "telephone" }[typed.get("reponse")];
+    return fields.map(([name, value]) => [name, name === "reponse" && address && !typed.get(address).trim() ? "aucune" : value]);
   }
 
   restore(fields) {
