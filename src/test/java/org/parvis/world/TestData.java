@@ -28,8 +28,7 @@ final class TestData implements ApplicationContextInitializer<ConfigurableApplic
         TestPropertyValues.of(
                         "parvis.data=" + own,
                         "parvis.transcription.program=" + own.toAbsolutePath() + "-whisper-cli",
-                        "parvis.transcription.model=" + own.toAbsolutePath() + "-model.bin",
-                        "parvis.voice.program=" + own.toAbsolutePath() + "-espeak-ng")
+                        "parvis.transcription.model=" + own.toAbsolutePath() + "-model.bin")
                 .applyTo(context);
     }
 
