@@ -32,11 +32,13 @@ final class MediumStore {
                 .list();
     }
 
-    void add(PortalId portal, StoryId id, UUID asset) {
-        db.sql(ADD)
-                .param("portal", portal.value())
-                .param("id", id.value())
-                .param("asset", asset)
-                .update();
+    /** False when it is one of them already. */
+    boolean add(PortalId portal, StoryId id, UUID asset) {
+        return db.sql(ADD)
+                        .param("portal", portal.value())
+                        .param("id", id.value())
+                        .param("asset", asset)
+                        .update()
+                == 1;
     }
 }

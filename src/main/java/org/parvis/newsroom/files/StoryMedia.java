@@ -82,11 +82,12 @@ public final class StoryMedia {
     void attach(Story read, Asset asset) {
         Story story = stories.lock(read.portal(), read.id()).orElseThrow(NotHere::new);
         UUID id = asset.id().value();
-        if (story.content().assets().contains(id)) {
-            return; // two pages were opened at once, and the other one was first
+        if (!mediums.add(story.portal(), story.id(), id)) {
+            // two pages were opened at once, and the other one was first; it may even have been
+            // replaced since
+            return;
         }
         Actor sender = sender(story, asset);
-        mediums.add(story.portal(), story.id(), id);
         media.use(story.portal(), asset.id(), story.id().desk());
         Optional<AssetId> copy = media.replaced(story.portal(), asset.id());
         if (copy.isPresent()) {
