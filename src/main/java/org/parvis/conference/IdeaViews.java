@@ -8,6 +8,7 @@ import org.parvis.media.AssetId;
 import org.parvis.media.AssetState;
 import org.parvis.media.Media;
 import org.parvis.media.Player;
+import org.parvis.platform.text.Spaces;
 import org.parvis.portal.Place;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +44,7 @@ final class IdeaViews {
         return new IdeaView(
                 idea,
                 headline,
-                rest(idea, headline),
+                rest(idea),
                 author(place, idea),
                 place.formats().shortDate(idea.cameAt()),
                 List.copyOf(sounds),
@@ -66,11 +67,12 @@ final class IdeaViews {
         String said = idea.headline();
         return said.isEmpty()
                 ? place.say("conference.idea.spoken", "name", author(place, idea))
-                : said;
+                : Spaces.set(place.language(), said);
     }
 
-    private static String rest(Idea idea, String headline) {
+    private static String rest(Idea idea) {
         String words = idea.words().strip();
+        String headline = idea.headline();
         return words.startsWith(headline) ? words.substring(headline.length()).strip() : words;
     }
 }

@@ -20,6 +20,11 @@ public record Studio(Chrome chrome, List<StudioEntry> menu, String current) {
         return chrome.place();
     }
 
+    /** The same on a page that stands under another line of the menu than its address says. */
+    public Studio under(String path) {
+        return new Studio(chrome, menu, place().href(path));
+    }
+
     public boolean isCurrent(StudioEntry entry) {
         return entry.href().equals(current);
     }

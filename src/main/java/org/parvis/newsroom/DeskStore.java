@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.parvis.kernel.Language;
 import org.parvis.kernel.PortalId;
 import org.parvis.kernel.Slug;
+import org.parvis.platform.text.Spaces;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -18,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class DeskStore {
     private static final String COLUMNS =
             """
-            SELECT id, kind, status, title, slug, status_at, changed_at, agreed_by IS NOT NULL AS agreed, agreement_stale,
-                changed_since,
+            SELECT id, kind, status, title, content ->> 'language' AS language, slug, status_at, changed_at,
+                agreed_by IS NOT NULL AS agreed, agreement_stale, changed_since,
                 EXISTS (SELECT 1 FROM newsroom.sender WHERE sender.portal_id = story.portal_id
                     AND sender.story_id = story.id) AS without_account,
                 (SELECT json_agg(json_build_object('account', account_id, 'fullName', full_name, 'nameAs', name_as,
@@ -127,7 +129,7 @@ public final class DeskStore {
                 new StoryId(row.getObject("id", UUID.class)),
                 kinds.require(row.getString("kind")),
                 Status.valueOf(row.getString("status")),
-                row.getString("title"),
+                Spaces.set(new Language(row.getString("language")), row.getString("title")),
                 slug == null ? null : new Slug(slug),
                 Objects.requireNonNull(Moments.read(row, "status_at")),
                 Objects.requireNonNull(Moments.read(row, "changed_at")),

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parvis.kernel.Language;
 import org.parvis.kernel.PortalId;
 import org.parvis.kernel.Slug;
+import org.parvis.platform.text.Spaces;
 
 /**
  * A story, with what is worked on and what is online.
@@ -74,5 +76,10 @@ public record Story(
      */
     public String path() {
         return kind.folder() + "/" + slug;
+    }
+
+    /** Its title with the spaces of its language, as readers see it; blank when it has none. */
+    public String title() {
+        return Spaces.set(new Language(content.language()), content.title());
     }
 }

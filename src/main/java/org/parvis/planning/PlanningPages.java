@@ -99,7 +99,7 @@ final class PlanningPages {
             LocalDate day = monday.plusDays(at);
             days.add(
                     new PlanningPage.Day(
-                            letters.day(day, place),
+                            place.formats().weekday(start(day)),
                             day.equals(today()),
                             week.stream()
                                     .filter(one -> dayOf(one).equals(day))

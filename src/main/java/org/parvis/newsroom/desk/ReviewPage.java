@@ -93,8 +93,6 @@ public record ReviewPage(
     }
 
     public String name() {
-        return story.content().title().isBlank()
-                ? say("newsroom.untitled")
-                : story.content().title();
+        return story.title().isBlank() ? say("newsroom.untitled") : story.title();
     }
 }

@@ -92,10 +92,13 @@ final class ReviewPages {
         Clearance clearance = credits.clearance(story.portal(), story.id().ref());
         List<Check> list = checks.of(story, clearance);
         ReviewState state = states.of(place, story, actor);
-        String title = story.content().title();
+        String title = story.title();
         return new ReviewPage(
                 studios.page(
-                        place, visitor, title.isBlank() ? place.say("newsroom.untitled") : title),
+                                place,
+                                visitor,
+                                title.isBlank() ? place.say("newsroom.untitled") : title)
+                        .under("/redaction/a-relire"),
                 story,
                 senders.of(story.portal(), story.id()).orElse(null),
                 data.of(story).orElse(null),

@@ -77,7 +77,7 @@ final class StoryDeskController {
                         ? steps.lastReason(story.portal(), story.id(), story.status())
                         : Optional.empty();
         Actor actor = Actors.of(visitor);
-        String title = story.content().title();
+        String title = story.title();
         return new StoryDeskPage(
                 studios.page(
                         place, visitor, title.isBlank() ? place.say("newsroom.untitled") : title),

@@ -58,8 +58,6 @@ public record StoryDeskPage(
     }
 
     public String name() {
-        return story.content().title().isBlank()
-                ? say("newsroom.untitled")
-                : story.content().title();
+        return story.title().isBlank() ? say("newsroom.untitled") : story.title();
     }
 }

@@ -54,7 +54,7 @@ final class TakingController {
     }
 
     private Page taken(Place place, Story story, Taking by) {
-        String title = story.content().title();
+        String title = story.title();
         return new TakenPage(
                 chromes.bare(place, title.isBlank() ? place.say("newsroom.untitled") : title),
                 story,

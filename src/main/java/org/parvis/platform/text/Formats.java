@@ -48,6 +48,11 @@ public final class Formats {
         return skeleton("dMMMMy", moment);
     }
 
+    /** "mardi 24 novembre", where the year is said already. */
+    public String weekday(Instant moment) {
+        return skeleton("EEEEdMMMM", moment);
+    }
+
     /** "24 nov.". */
     public String shortDate(Instant moment) {
         return skeleton("dMMM", moment);

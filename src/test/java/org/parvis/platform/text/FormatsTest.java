@@ -32,4 +32,12 @@ class FormatsTest {
 
         assertThat(english.time(Instant.parse("2026-11-24T13:00:00Z"))).isEqualTo("14:00");
     }
+
+    @Test
+    void a_day_of_a_week_leaves_the_year_out() {
+        Formats french = new Formats(new Messages().in(Language.FRENCH), PARIS);
+
+        assertThat(french.weekday(Instant.parse("2026-11-24T13:00:00Z")))
+                .isEqualTo("mardi 24 novembre");
+    }
 }
