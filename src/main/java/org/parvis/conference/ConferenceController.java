@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.parvis.identity.Visitor;
 import org.parvis.kernel.Action;
+import org.parvis.newsroom.StoryKinds;
 import org.parvis.planning.Members;
 import org.parvis.platform.settings.HostSettings;
 import org.parvis.platform.web.Allowed;
@@ -29,6 +30,7 @@ final class ConferenceController {
     private final Deciding deciding;
     private final IdeaBox box;
     private final Members members;
+    private final StoryKinds kinds;
     private final HostSettings settings;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ final class ConferenceController {
             Deciding deciding,
             IdeaBox box,
             Members members,
+            StoryKinds kinds,
             HostSettings settings,
             Clock clock) {
         this.conferences = conferences;
@@ -45,6 +48,7 @@ final class ConferenceController {
         this.deciding = deciding;
         this.box = box;
         this.members = members;
+        this.kinds = kinds;
         this.settings = settings;
         this.clock = clock;
     }
@@ -103,7 +107,7 @@ final class ConferenceController {
         UUID idea = typed.id("idee").orElseThrow(NotHere::new);
         LocalDate today = LocalDate.ofInstant(clock.instant(), settings.zone());
         Decision decision =
-                new DecisionForm(place, members.of(place.portalId()), today).read(typed);
+                new DecisionForm(kinds, place, members.of(place.portalId()), today).read(typed);
         if (decision == null) {
             return Answer.again(pages.screen(place, one, typed));
         }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.parvis.identity.Account;
 import org.parvis.identity.AccountId;
 import org.parvis.kernel.PortalId;
+import org.parvis.newsroom.StoryKinds;
 import org.parvis.planning.Members;
 import org.parvis.planning.Option;
 import org.parvis.platform.print.QrCode;
@@ -26,6 +27,7 @@ final class ConferencePages {
     private final ConferenceLive live;
     private final ConferenceDays days;
     private final Members members;
+    private final StoryKinds kinds;
     private final Chromes chromes;
 
     ConferencePages(
@@ -35,6 +37,7 @@ final class ConferencePages {
             ConferenceLive live,
             ConferenceDays days,
             Members members,
+            StoryKinds kinds,
             Chromes chromes) {
         this.store = store;
         this.votes = votes;
@@ -42,6 +45,7 @@ final class ConferencePages {
         this.live = live;
         this.days = days;
         this.members = members;
+        this.kinds = kinds;
         this.chromes = chromes;
     }
 
@@ -66,7 +70,7 @@ final class ConferencePages {
                         ? Tally.NONE
                         : votes.tallies(portal, one.id()).getOrDefault(idea.id(), Tally.NONE),
                 votes.present(portal, one.id()),
-                Option.kinds(place),
+                Option.kinds(kinds, place),
                 Option.people(present(portal, one)),
                 agenda.stream()
                         .filter(each -> !each.equals(idea) && each.into() == null)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parvis.identity.Account;
+import org.parvis.newsroom.StoryKinds;
 import org.parvis.planning.AssignmentForm;
 import org.parvis.platform.web.Typed;
 import org.parvis.portal.Place;
@@ -13,6 +14,7 @@ import org.parvis.portal.Place;
 final class DecisionForm {
     private static final int LONGEST_WORDS = 1000;
 
+    private final StoryKinds kinds;
     private final Place place;
     private final List<Account> members;
     private final LocalDate today;
@@ -21,7 +23,8 @@ final class DecisionForm {
     /**
      * @param members who may be of the crew
      */
-    DecisionForm(Place place, List<Account> members, LocalDate today) {
+    DecisionForm(StoryKinds kinds, Place place, List<Account> members, LocalDate today) {
+        this.kinds = kinds;
         this.place = place;
         this.members = members;
         this.today = today;
@@ -34,7 +37,8 @@ final class DecisionForm {
                 switch (typed.value("decision")) {
                     case "prise" ->
                             new Decision.Take(
-                                    new AssignmentForm(place, members, today).read(typed, null));
+                                    new AssignmentForm(kinds, place, members, today)
+                                            .read(typed, null));
                     case "reunion" -> merge(typed);
                     case "garde" ->
                             new Decision.Keep(

@@ -29,6 +29,11 @@ public final class StoryKinds {
                 .toList();
     }
 
+    /** What anybody is asked to make, and makes whole on a telephone. */
+    public List<StoryKind> composed() {
+        return all.stream().filter(StoryKind::isComposed).toList();
+    }
+
     /** The kind with this code; an unknown one is a bug in our data. */
     public StoryKind require(String code) {
         return all.stream().filter(kind -> kind.code().equals(code)).findFirst().orElseThrow();

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.parvis.identity.Studios;
 import org.parvis.identity.Visitor;
 import org.parvis.kernel.Action;
+import org.parvis.newsroom.StoryKinds;
 import org.parvis.platform.web.Allowed;
 import org.parvis.platform.web.Answer;
 import org.parvis.platform.web.NotHere;
@@ -26,6 +27,7 @@ final class AssignmentController {
 
     private final AssignmentStore store;
     private final Members members;
+    private final StoryKinds kinds;
     private final PlanningPages pages;
     private final Studios studios;
     private final TransactionOperations tx;
@@ -33,11 +35,13 @@ final class AssignmentController {
     AssignmentController(
             AssignmentStore store,
             Members members,
+            StoryKinds kinds,
             PlanningPages pages,
             Studios studios,
             TransactionOperations tx) {
         this.store = store;
         this.members = members;
+        this.kinds = kinds;
         this.pages = pages;
         this.studios = studios;
         this.tx = tx;
@@ -59,7 +63,7 @@ final class AssignmentController {
         LocalDate due = before.due();
         LocalDate earliest = due != null && due.isBefore(pages.today()) ? due : pages.today();
         NewAssignment made =
-                new AssignmentForm(place, members.of(place.portalId()), earliest)
+                new AssignmentForm(kinds, place, members.of(place.portalId()), earliest)
                         .read(typed, before.happening());
         if (!typed.isRight()) {
             return Answer.again(page(before, typed, place, visitor));
@@ -105,7 +109,7 @@ final class AssignmentController {
                 pages.due(place, visitor, one),
                 place.href(PATH + "/" + one.id()),
                 visitor.may(Action.KEEP_PLANNING),
-                Option.kinds(place),
+                Option.kinds(kinds, place),
                 Option.people(members.of(place.portalId())),
                 one.crew().stream()
                         .map(CrewMember::account)

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parvis.identity.Account;
+import org.parvis.newsroom.StoryKinds;
 import org.parvis.platform.web.Typed;
 import org.parvis.portal.Place;
 
@@ -19,6 +20,7 @@ public final class AssignmentForm {
     private static final int LONGEST_NAME = 80;
     private static final int FAR = 3;
 
+    private final StoryKinds kinds;
     private final Place place;
     private final List<Account> members;
     private final LocalDate earliest;
@@ -28,7 +30,9 @@ public final class AssignmentForm {
      * @param members who may be of the crew
      * @param earliest no day before this one is taken
      */
-    public AssignmentForm(Place place, List<Account> members, LocalDate earliest) {
+    public AssignmentForm(
+            StoryKinds kinds, Place place, List<Account> members, LocalDate earliest) {
+        this.kinds = kinds;
         this.place = place;
         this.members = members;
         this.earliest = earliest;
@@ -42,7 +46,7 @@ public final class AssignmentForm {
         String angle = typed.text("angle", LONGEST_LINE, null, tooLong);
         String step = typed.text("suite", LONGEST_LINE, null, tooLong);
         String kind = typed.value("genre");
-        if (!Kinds.OFFERED.contains(kind)) {
+        if (kinds.composed().stream().noneMatch(one -> one.code().equals(kind))) {
             typed.refuse("genre", place.say("planning.error.kind"));
         }
         return new NewAssignment(

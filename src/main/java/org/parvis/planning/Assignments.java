@@ -11,6 +11,7 @@ import org.parvis.kernel.Language;
 import org.parvis.kernel.PortalId;
 import org.parvis.kernel.Uuid7;
 import org.parvis.newsroom.NewStory;
+import org.parvis.newsroom.StoryKinds;
 import org.parvis.newsroom.workflow.Newsroom;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -21,6 +22,7 @@ public final class Assignments {
     private final AssignmentStore store;
     private final PlanningLetters letters;
     private final Newsroom newsroom;
+    private final StoryKinds kinds;
     private final TransactionOperations tx;
     private final Clock clock;
 
@@ -28,11 +30,13 @@ public final class Assignments {
             AssignmentStore store,
             PlanningLetters letters,
             Newsroom newsroom,
+            StoryKinds kinds,
             TransactionOperations tx,
             Clock clock) {
         this.store = store;
         this.letters = letters;
         this.newsroom = newsroom;
+        this.kinds = kinds;
         this.tx = tx;
         this.clock = clock;
     }
@@ -91,7 +95,7 @@ public final class Assignments {
     }
 
     /** Nobody knows yet who will be seen: until somebody says no, yes is the careful answer. */
-    private static NewStory draft(NewAssignment made, Language language) {
+    private NewStory draft(NewAssignment made, Language language) {
         return new NewStory(
                 made.kind(),
                 language,
@@ -101,7 +105,7 @@ public final class Assignments {
                 "",
                 "",
                 List.of(),
-                Kinds.poster(made.kind()),
+                kinds.require(made.kind()).poster(),
                 true);
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.parvis.identity.Studios;
 import org.parvis.identity.Visitor;
 import org.parvis.kernel.Action;
+import org.parvis.newsroom.StoryKinds;
 import org.parvis.platform.web.Allowed;
 import org.parvis.platform.web.Answer;
 import org.parvis.platform.web.NotHere;
@@ -25,6 +26,7 @@ final class HappeningController {
     private final AssignmentStore assignments;
     private final Assignments door;
     private final Members members;
+    private final StoryKinds kinds;
     private final PlanningPages pages;
     private final Studios studios;
     private final Clock clock;
@@ -34,6 +36,7 @@ final class HappeningController {
             AssignmentStore assignments,
             Assignments door,
             Members members,
+            StoryKinds kinds,
             PlanningPages pages,
             Studios studios,
             Clock clock) {
@@ -41,6 +44,7 @@ final class HappeningController {
         this.assignments = assignments;
         this.door = door;
         this.members = members;
+        this.kinds = kinds;
         this.pages = pages;
         this.studios = studios;
         this.clock = clock;
@@ -82,7 +86,7 @@ final class HappeningController {
         Happening one = require(place, id);
         Typed typed = Typed.of(request);
         NewAssignment made =
-                new AssignmentForm(place, members.of(place.portalId()), pages.today())
+                new AssignmentForm(kinds, place, members.of(place.portalId()), pages.today())
                         .read(typed, id);
         if (!typed.isRight()) {
             return Answer.again(page(one, filled(one, place), typed, place, visitor));
@@ -117,7 +121,7 @@ final class HappeningController {
                 assignments.ofHappenings(place.portalId(), List.of(one.id())).stream()
                         .map(each -> pages.due(place, visitor, each))
                         .toList(),
-                Option.kinds(place),
+                Option.kinds(kinds, place),
                 Option.people(members.of(place.portalId())),
                 what,
                 asked);
