@@ -3,9 +3,13 @@ package org.parvis.newsroom.desk;
 import java.util.UUID;
 import org.parvis.identity.Visitor;
 import org.parvis.kernel.Action;
+import org.parvis.kernel.PortalId;
+import org.parvis.newsroom.Actor;
 import org.parvis.newsroom.Actors;
+import org.parvis.newsroom.Status;
 import org.parvis.newsroom.Stories;
 import org.parvis.newsroom.Story;
+import org.parvis.newsroom.StoryId;
 import org.parvis.newsroom.workflow.MoveOutcome;
 import org.parvis.newsroom.workflow.StoryMoves;
 import org.parvis.platform.web.Allowed;
@@ -36,9 +40,12 @@ final class MoveController {
             @RequestParam(defaultValue = "") String motif,
             Place place,
             Visitor visitor) {
-        Story story = stories.require(place.portalId(), id, visitor);
-        MoveOutcome outcome = moves.sendBack(story.portal(), story.id(), motif, Actors.of(visitor));
-        return answer(outcome, "retour", story, place, visitor);
+        return decide(
+                id,
+                "retour",
+                place,
+                visitor,
+                (portal, story, by) -> moves.sendBack(portal, story, motif, by));
     }
 
     @PostMapping("/{portal}/redaction/recits/{id}/refus")
@@ -48,28 +55,25 @@ final class MoveController {
             @RequestParam(defaultValue = "") String motif,
             Place place,
             Visitor visitor) {
-        Story story = stories.require(place.portalId(), id, visitor);
-        MoveOutcome outcome = moves.decline(story.portal(), story.id(), motif, Actors.of(visitor));
-        return answer(outcome, "refus", story, place, visitor);
+        return decide(
+                id,
+                "refus",
+                place,
+                visitor,
+                (portal, story, by) -> moves.decline(portal, story, motif, by));
     }
 
     /** Its authors take it back before it is online. */
     @PostMapping("/{portal}/redaction/recits/{id}/reprise")
     @Allowed(Action.CONTRIBUTE)
     Answer recall(@PathVariable UUID id, Place place, Visitor visitor) {
-        Story story = stories.require(place.portalId(), id, visitor);
-        MoveOutcome outcome = moves.recall(story.portal(), story.id(), Actors.of(visitor));
-        return outcome instanceof MoveOutcome.Moved
-                ? Answer.see(place.href(story.desk()) + "?fait=reprise")
-                : answer(outcome, "reprise", story, place, visitor);
+        return decide(id, "reprise", place, visitor, moves::recall);
     }
 
     @PostMapping("/{portal}/redaction/recits/{id}/pret")
     @Allowed(Action.REVIEW)
     Answer accept(@PathVariable UUID id, Place place, Visitor visitor) {
-        Story story = stories.require(place.portalId(), id, visitor);
-        MoveOutcome outcome = moves.accept(story.portal(), story.id(), Actors.of(visitor));
-        return answer(outcome, "pret", story, place, visitor);
+        return decide(id, "pret", place, visitor, moves::accept);
     }
 
     @PostMapping("/{portal}/redaction/recits/{id}/publication")
@@ -79,10 +83,12 @@ final class MoveController {
             @RequestParam(defaultValue = "") String correction,
             Place place,
             Visitor visitor) {
-        Story story = stories.require(place.portalId(), id, visitor);
-        MoveOutcome outcome =
-                moves.publish(story.portal(), story.id(), correction, Actors.of(visitor));
-        return answer(outcome, "publication", story, place, visitor);
+        return decide(
+                id,
+                "publication",
+                place,
+                visitor,
+                (portal, story, by) -> moves.publish(portal, story, correction, by));
     }
 
     /** A page for its authors too: a story can be taken back at any time. */
@@ -93,29 +99,41 @@ final class MoveController {
             @RequestParam(defaultValue = "") String motif,
             Place place,
             Visitor visitor) {
-        Story story = stories.require(place.portalId(), id, visitor);
-        MoveOutcome outcome = moves.withdraw(story.portal(), story.id(), motif, Actors.of(visitor));
-        return answer(outcome, "retrait", story, place, visitor);
+        return decide(
+                id,
+                "retrait",
+                place,
+                visitor,
+                (portal, story, by) -> moves.withdraw(portal, story, motif, by));
     }
 
     @PostMapping("/{portal}/redaction/recits/{id}/accord-auteur")
     @Allowed(Action.CONTRIBUTE)
     Answer agree(@PathVariable UUID id, Place place, Visitor visitor) {
-        Story story = stories.require(place.portalId(), id, visitor);
-        MoveOutcome outcome = moves.agree(story.portal(), story.id(), Actors.of(visitor));
-        return answer(outcome, "accord", story, place, visitor);
+        return decide(id, "accord", place, visitor, moves::agree);
     }
 
-    private Answer answer(
-            MoveOutcome outcome, String done, Story story, Place place, Visitor visitor) {
-        boolean reviewer = Actors.of(visitor).reviews();
-        String back = place.href(story.desk() + (reviewer ? "/relecture" : ""));
+    private Answer decide(UUID id, String done, Place place, Visitor visitor, Decision decision) {
+        Story story = stories.require(place.portalId(), id, visitor);
+        MoveOutcome outcome = decision.on(story.portal(), story.id(), Actors.of(visitor));
         return switch (outcome) {
-            case MoveOutcome.Moved _ -> Answer.see(back + "?fait=" + done);
+            case MoveOutcome.Moved(Status to) ->
+                    Answer.see(place.href(next(story, to, visitor)) + "?fait=" + done);
             case MoveOutcome.Refusal refusal ->
                     Answer.page(
                             refusal instanceof MoveOutcome.ReasonMissing ? 422 : 409,
                             reviews.refused(place, visitor, story, refusal));
         };
+    }
+
+    /** A draft is its authors' again: there is no review of it. */
+    private static String next(Story story, Status to, Visitor visitor) {
+        boolean reviewed = Actors.of(visitor).reviews() && to != Status.DRAFT;
+        return story.desk() + (reviewed ? "/relecture" : "");
+    }
+
+    /** What is decided on a story by somebody. */
+    private interface Decision {
+        MoveOutcome on(PortalId portal, StoryId story, Actor by);
     }
 }

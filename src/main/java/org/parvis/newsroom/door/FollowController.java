@@ -21,7 +21,6 @@ import org.parvis.newsroom.workflow.MoveOutcome;
 import org.parvis.newsroom.workflow.StoryMoves;
 import org.parvis.platform.web.Allowed;
 import org.parvis.platform.web.Answer;
-import org.parvis.platform.web.PublicForm;
 import org.parvis.platform.web.Refused;
 import org.parvis.portal.Place;
 import org.springframework.stereotype.Controller;
@@ -86,8 +85,7 @@ final class FollowController {
             HttpServletRequest request,
             HttpServletResponse response,
             Place place) {
-        check(request, response, place);
-        Sender sender = senders.require(place.portalId(), word);
+        Sender sender = sender(word, request, response, place);
         Story story = senders.story(place.portalId(), sender);
         if (!Senders.isEditable(story)) {
             return Answer.page(409, pages.page(place, word, story, null));
@@ -98,16 +96,7 @@ final class FollowController {
             case SaveOutcome.TooLong(var problems) ->
                     Answer.again(pages.page(place, word, story, form, problems, null, refusal));
             case SaveOutcome.Collision(var now) ->
-                    Answer.page(
-                            409,
-                            pages.page(
-                                    place,
-                                    word,
-                                    now,
-                                    form,
-                                    Map.of(),
-                                    null,
-                                    place.say("newsroom.follow.collision")));
+                    pages.conflict(place, word, now, form, "newsroom.follow.collision");
             case SaveOutcome.Saved(var saved) ->
                     next(place, word, saved, sender, form, puis, refusal);
         };
@@ -152,7 +141,9 @@ final class FollowController {
                     sender,
                     place.say("newsroom.follow.people-are", "names", form.value("personnes")));
         }
-        return sends ? send(place, word, story, sender, form) : done(place, word, "garde");
+        return sends
+                ? send(place, word, story, sender, form)
+                : FollowPages.see(place, word, "garde");
     }
 
     private Map<String, String> missing(Story story, StoryForm form) {
@@ -171,7 +162,7 @@ final class FollowController {
         boolean freeMusic = form.value("musique").equals("true");
         MoveOutcome outcome =
                 moves.propose(story.portal(), story.id(), true, freeMusic, sender.actor());
-        return answer(place, word, story, outcome, "envoi");
+        return pages.answer(place, word, story, outcome, "envoi");
     }
 
     /** The sender agrees to the words as the newsroom changed them. */
@@ -182,11 +173,10 @@ final class FollowController {
             HttpServletRequest request,
             HttpServletResponse response,
             Place place) {
-        check(request, response, place);
-        Sender sender = senders.require(place.portalId(), word);
+        Sender sender = sender(word, request, response, place);
         Story story = senders.story(place.portalId(), sender);
         MoveOutcome outcome = moves.agree(story.portal(), story.id(), sender.actor());
-        return answer(place, word, story, outcome, "accord");
+        return pages.answer(place, word, story, outcome, "accord");
     }
 
     /** One word more for the newsroom. */
@@ -198,46 +188,24 @@ final class FollowController {
             HttpServletRequest request,
             HttpServletResponse response,
             Place place) {
-        check(request, response, place);
-        Sender sender = senders.require(place.portalId(), word);
+        Sender sender = sender(word, request, response, place);
         Story story = senders.story(place.portalId(), sender);
         if (mots.isBlank()) {
-            return done(place, word, "message-vide");
+            return FollowPages.see(place, word, "message-vide");
         }
         if (!senders.add(story, sender, mots)) {
             throw new Refused(429, "newsroom.door.pace");
         }
-        return done(place, word, "message");
-    }
-
-    private Answer answer(Place place, String word, Story story, MoveOutcome outcome, String done) {
-        return switch (outcome) {
-            case MoveOutcome.Moved _ -> done(place, word, done);
-            case MoveOutcome.Refusal refusal ->
-                    Answer.page(
-                            409,
-                            pages.page(
-                                    place,
-                                    word,
-                                    story,
-                                    StoryForm.of(story),
-                                    Map.of(),
-                                    null,
-                                    place.say(refusal.key())));
-        };
-    }
-
-    private static Answer done(Place place, String word, String what) {
-        return Answer.see(place.href("/suivi/" + word) + "?fait=" + what);
+        return FollowPages.see(place, word, "message");
     }
 
     /** Nothing is added to an archived portal; leaving it stays possible. */
-    private static void check(
-            HttpServletRequest request, HttpServletResponse response, Place place) {
-        PublicForm.check(request);
-        FollowPages.hide(response);
+    private Sender sender(
+            String word, HttpServletRequest request, HttpServletResponse response, Place place) {
+        Sender sender = pages.sender(word, request, response, place);
         if (place.portal().archived()) {
             throw new Refused(403, "identity.portal-archived");
         }
+        return sender;
     }
 }

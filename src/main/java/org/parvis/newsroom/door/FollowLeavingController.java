@@ -2,11 +2,9 @@ package org.parvis.newsroom.door;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
 import org.parvis.kernel.Action;
 import org.parvis.newsroom.Status;
 import org.parvis.newsroom.Story;
-import org.parvis.newsroom.StoryForm;
 import org.parvis.newsroom.files.StoryMedia;
 import org.parvis.newsroom.sender.Sender;
 import org.parvis.newsroom.workflow.MoveOutcome;
@@ -14,7 +12,6 @@ import org.parvis.newsroom.workflow.StoryMoves;
 import org.parvis.platform.web.Allowed;
 import org.parvis.platform.web.Answer;
 import org.parvis.platform.web.NotHere;
-import org.parvis.platform.web.PublicForm;
 import org.parvis.portal.Chromes;
 import org.parvis.portal.Place;
 import org.springframework.stereotype.Controller;
@@ -54,10 +51,10 @@ final class FollowLeavingController {
             HttpServletRequest request,
             HttpServletResponse response,
             Place place) {
-        Sender sender = sender(word, request, response, place);
+        Sender sender = pages.sender(word, request, response, place);
         Story story = senders.story(place.portalId(), sender);
         MoveOutcome outcome = moves.recall(story.portal(), story.id(), sender.actor());
-        return answer(place, word, story, outcome, "reprise");
+        return pages.answer(place, word, story, outcome, "reprise");
     }
 
     /** Once it is online: it leaves every page. */
@@ -69,12 +66,12 @@ final class FollowLeavingController {
             HttpServletRequest request,
             HttpServletResponse response,
             Place place) {
-        Sender sender = sender(word, request, response, place);
+        Sender sender = pages.sender(word, request, response, place);
         Story story = senders.story(place.portalId(), sender);
         // nobody owes a reason for taking back their own words
         String reason = motif.isBlank() ? place.say("newsroom.follow.withdrawn-by-sender") : motif;
         MoveOutcome outcome = moves.withdraw(story.portal(), story.id(), reason, sender.actor());
-        return answer(place, word, story, outcome, "retrait");
+        return pages.answer(place, word, story, outcome, "retrait");
     }
 
     /** A draft that never was online goes for good, with its files and its link. */
@@ -85,7 +82,7 @@ final class FollowLeavingController {
             HttpServletRequest request,
             HttpServletResponse response,
             Place place) {
-        Sender sender = sender(word, request, response, place);
+        Sender sender = pages.sender(word, request, response, place);
         Story story = senders.story(place.portalId(), sender);
         if (story.status() != Status.DRAFT || story.published() != null) {
             throw new NotHere();
@@ -102,32 +99,8 @@ final class FollowLeavingController {
             HttpServletRequest request,
             HttpServletResponse response,
             Place place) {
-        Sender sender = sender(word, request, response, place);
+        Sender sender = pages.sender(word, request, response, place);
         senders.forgetContact(senders.story(place.portalId(), sender));
-        return Answer.see(place.href("/suivi/" + word) + "?fait=oubli");
-    }
-
-    private Sender sender(
-            String word, HttpServletRequest request, HttpServletResponse response, Place place) {
-        PublicForm.check(request);
-        FollowPages.hide(response);
-        return senders.require(place.portalId(), word);
-    }
-
-    private Answer answer(Place place, String word, Story story, MoveOutcome outcome, String done) {
-        return switch (outcome) {
-            case MoveOutcome.Moved _ -> Answer.see(place.href("/suivi/" + word) + "?fait=" + done);
-            case MoveOutcome.Refusal refusal ->
-                    Answer.page(
-                            409,
-                            pages.page(
-                                    place,
-                                    word,
-                                    story,
-                                    StoryForm.of(story),
-                                    Map.of(),
-                                    null,
-                                    place.say(refusal.key())));
-        };
+        return FollowPages.see(place, word, "oubli");
     }
 }

@@ -1,5 +1,6 @@
 package org.parvis.newsroom.door;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ import org.parvis.newsroom.StoryForm;
 import org.parvis.newsroom.data.DataSets;
 import org.parvis.newsroom.files.FileTiles;
 import org.parvis.newsroom.sender.Sender;
+import org.parvis.newsroom.workflow.MoveOutcome;
+import org.parvis.platform.web.Answer;
+import org.parvis.platform.web.PublicForm;
 import org.parvis.portal.Addresses;
 import org.parvis.portal.Chromes;
 import org.parvis.portal.Place;
@@ -55,6 +59,33 @@ final class FollowPages {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Robots-Tag", "noindex");
+    }
+
+    /** Who sends a form of this page. */
+    Sender sender(
+            String word, HttpServletRequest request, HttpServletResponse response, Place place) {
+        PublicForm.check(request);
+        hide(response);
+        return senders.require(place.portalId(), word);
+    }
+
+    /** The page again, with what is said of it at the top. */
+    static Answer see(Place place, String word, String done) {
+        return Answer.see(place.href("/suivi/" + word) + "?fait=" + done);
+    }
+
+    /** What came of a move: done, or why not. */
+    Answer answer(Place place, String word, Story story, MoveOutcome outcome, String done) {
+        return switch (outcome) {
+            case MoveOutcome.Moved _ -> see(place, word, done);
+            case MoveOutcome.Refusal refusal ->
+                    conflict(place, word, story, StoryForm.of(story), refusal.key());
+        };
+    }
+
+    /** The page with why nothing was kept. */
+    Answer conflict(Place place, String word, Story story, StoryForm form, String key) {
+        return Answer.page(409, page(place, word, story, form, Map.of(), null, place.say(key)));
     }
 
     FollowPage page(Place place, String word, Story story, @Nullable String done) {

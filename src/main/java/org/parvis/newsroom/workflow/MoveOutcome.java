@@ -10,91 +10,50 @@ public sealed interface MoveOutcome {
     /** A refusal by the rules; nothing has changed. */
     sealed interface Refusal extends MoveOutcome {
         /** The message that says why, in a sentence. */
-        String key();
-    }
-
-    record NotFromHere(Status status) implements Refusal {
-        @Override
-        public String key() {
-            return "newsroom.refused.not-from-here";
+        default String key() {
+            return switch (this) {
+                case NotFromHere _ -> "newsroom.refused.not-from-here";
+                case NotYours _ -> "newsroom.refused.not-yours";
+                case ReasonMissing _ -> "newsroom.refused.reason";
+                case Alone _ -> "newsroom.refused.alone";
+                case AgreementMissing _ -> "newsroom.refused.agreement";
+                case Unfinished _ -> "newsroom.refused.unfinished";
+                case PortalArchived _ -> "identity.portal-archived";
+                case ApprovalsMissing _ -> "newsroom.refused.approvals";
+                case Embargoed _ -> "newsroom.refused.embargo";
+                case MomentPast _ -> "newsroom.refused.moment";
+                case ConsentMissing _ -> "newsroom.refused.consent";
+            };
         }
     }
 
-    record NotYours() implements Refusal {
-        @Override
-        public String key() {
-            return "newsroom.refused.not-yours";
-        }
-    }
+    record NotFromHere(Status status) implements Refusal {}
 
-    record ReasonMissing() implements Refusal {
-        @Override
-        public String key() {
-            return "newsroom.refused.reason";
-        }
-    }
+    record NotYours() implements Refusal {}
+
+    record ReasonMissing() implements Refusal {}
 
     /** The only author cannot accept or publish: somebody else reads first. */
-    record Alone() implements Refusal {
-        @Override
-        public String key() {
-            return "newsroom.refused.alone";
-        }
-    }
+    record Alone() implements Refusal {}
 
     /** No author has agreed to the text as it stands. */
-    record AgreementMissing() implements Refusal {
-        @Override
-        public String key() {
-            return "newsroom.refused.agreement";
-        }
-    }
+    record AgreementMissing() implements Refusal {}
 
     /** Something of the list before publication is missing and blocks. */
-    record Unfinished(List<Check> checks) implements Refusal {
-        @Override
-        public String key() {
-            return "newsroom.refused.unfinished";
-        }
-    }
+    record Unfinished(List<Check> checks) implements Refusal {}
 
     /** Nothing is added to an archived portal. */
-    record PortalArchived() implements Refusal {
-        @Override
-        public String key() {
-            return "identity.portal-archived";
-        }
-    }
+    record PortalArchived() implements Refusal {}
 
     /** More people must find it ready first; the rule is the portal's. */
-    record ApprovalsMissing(int count) implements Refusal {
-        @Override
-        public String key() {
-            return "newsroom.refused.approvals";
-        }
-    }
+    record ApprovalsMissing(int count) implements Refusal {}
 
     /** Nobody puts it online before its moment. */
-    record Embargoed() implements Refusal {
-        @Override
-        public String key() {
-            return "newsroom.refused.embargo";
-        }
-    }
+    record Embargoed() implements Refusal {}
 
     /** A publication is planned for a moment to come. */
-    record MomentPast() implements Refusal {
-        @Override
-        public String key() {
-            return "newsroom.refused.moment";
-        }
-    }
+    record MomentPast() implements Refusal {}
 
     /** Somebody seen or heard has not agreed. */
-    record ConsentMissing(int count) implements Refusal {
-        @Override
-        public String key() {
-            return "newsroom.refused.consent";
-        }
-    }
+    record ConsentMissing(int count) implements Refusal {}
 }
