@@ -2,6 +2,7 @@ package org.parvis.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,8 +133,9 @@ public final class Typed {
         return problems.getOrDefault(name, "");
     }
 
+    /** All sentences by their field, in the order in which they were found. */
     public Map<String, String> problems() {
-        return Map.copyOf(problems);
+        return Collections.unmodifiableMap(problems);
     }
 
     public boolean isRight() {
