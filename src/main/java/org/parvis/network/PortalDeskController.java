@@ -1,20 +1,15 @@
 package org.parvis.network;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.parvis.identity.Accounts;
 import org.parvis.identity.Audit;
 import org.parvis.identity.Studios;
 import org.parvis.identity.Visitor;
 import org.parvis.kernel.Action;
-import org.parvis.kernel.PortalId;
-import org.parvis.kernel.Role;
 import org.parvis.kernel.Slug;
 import org.parvis.platform.web.Allowed;
 import org.parvis.platform.web.Answer;
@@ -31,7 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The network's view of its portals: the list, their addresses, their archive. */
+/** One portal as the network sees it: its address, its archive, its room. */
 @Controller
 final class PortalDeskController {
     private static final long GIGA = 1_000_000_000;
@@ -41,7 +36,6 @@ final class PortalDeskController {
     private final Portals portals;
     private final Settings settings;
     private final PortalOpenings openings;
-    private final Accounts accounts;
     private final Studios studios;
     private final PortalRoom rooms;
     private final Audit audit;
@@ -50,31 +44,15 @@ final class PortalDeskController {
             Portals portals,
             Settings settings,
             PortalOpenings openings,
-            Accounts accounts,
             Studios studios,
             PortalRoom rooms,
             Audit audit) {
         this.portals = portals;
         this.settings = settings;
         this.openings = openings;
-        this.accounts = accounts;
         this.studios = studios;
         this.rooms = rooms;
         this.audit = audit;
-    }
-
-    @GetMapping("/reseau/medias")
-    @Allowed(Action.READ_NETWORK_DESK)
-    Page list(Place place, Visitor visitor) {
-        Map<PortalId, Integer> editors = accounts.countHolding(Role.EDITOR);
-        boolean mayOpen = visitor.may(Action.OPEN_PORTAL);
-        return new PortalListPage(
-                studios.page(place, visitor, place.say("network.list.title")),
-                portals.evenArchived().stream()
-                        .map(portal ->
-                                line(place, portal, mayOpen, editors.containsKey(portal.id())))
-                        .toList(),
-                mayOpen);
     }
 
     @GetMapping("/reseau/medias/{media}")
@@ -241,31 +219,10 @@ final class PortalDeskController {
                 place.of(portal, ""),
                 place.of(portal, "/redaction/reglages"),
                 place.of(portal, "/redaction/equipe"),
-                archived(place, portal),
+                PortalListController.archived(place, portal),
                 RoomWords.of(place, rooms.of(portal.id())),
                 typed,
                 problems,
                 note);
-    }
-
-    private static PortalListPage.Line line(
-            Place place, Portal portal, boolean mayOpen, boolean hasEditor) {
-        List<String> left = new ArrayList<>();
-        if (!portal.legal().complete()) {
-            left.add(place.say("network.list.no-legal"));
-        }
-        if (!hasEditor) {
-            left.add(place.say("network.list.no-editor"));
-        }
-        return new PortalListPage.Line(
-                portal,
-                place.of(portal, ""),
-                mayOpen ? place.href("/reseau/medias/" + portal.slug()) : "",
-                archived(place, portal),
-                left);
-    }
-
-    private static String archived(Place place, Portal portal) {
-        return portal.archivedAt() == null ? "" : place.formats().date(portal.archivedAt());
     }
 }
