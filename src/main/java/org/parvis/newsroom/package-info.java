@@ -6,6 +6,11 @@
  * org.parvis.newsroom.workflow.Move}). Readers see the content as it was put online, not the one
  * being worked on. Tables: schema {@code newsroom}. Announces nothing: what is public goes through
  * the catalogue, and the newsroom hears what is withdrawn.
+ *
+ * <p>Its packages, each importing only the ones before it: {@code text}, this one (the story as it
+ * is kept), {@code sender}, {@code files}, {@code data}, {@code dossier}, {@code review}, {@code
+ * reply}, {@code remarked}, {@code history}, {@code together}, {@code reading}, {@code workflow},
+ * {@code writing}, {@code door}, {@code desk}.
  */
 @ApplicationModule(
         allowedDependencies = {
