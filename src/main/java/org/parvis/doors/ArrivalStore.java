@@ -17,10 +17,16 @@ import org.springframework.stereotype.Component;
 final class ArrivalStore {
     private static final String CLAIM =
             """
-            INSERT INTO doors.number (portal_id, number, came_at) VALUES (:portal, :number, :now) ON CONFLICT DO NOTHING
+            INSERT INTO doors.number (portal_id, number, came_at) VALUES (:portal, :number, :now)
+            ON CONFLICT (portal_id, number) DO UPDATE SET came_at = :now
+                WHERE number.kept_at IS NULL AND number.came_at < :before
             """;
+    private static final String IS_KEPT =
+            "SELECT kept_at IS NOT NULL FROM doors.number WHERE portal_id = :portal AND number = :number";
+    private static final String KEPT =
+            "UPDATE doors.number SET kept_at = :now WHERE portal_id = :portal AND number = :number";
     private static final String RELEASE =
-            "DELETE FROM doors.number WHERE portal_id = :portal AND number = :number";
+            "DELETE FROM doors.number WHERE portal_id = :portal AND number = :number AND kept_at IS NULL";
     private static final String INSERT =
             """
             INSERT INTO doors.arrival (portal_id, id, way, name, sender, known, title, story_id, refused, came_at)
@@ -37,10 +43,30 @@ final class ArrivalStore {
         this.db = db;
     }
 
-    /** Whether this number has not come before. */
-    boolean claim(PortalId portal, String number, Instant now) {
-        return number(CLAIM, portal, number).param("now", now.atOffset(ZoneOffset.UTC)).update()
+    /**
+     * Whether this number has not come before, or came to a server that was stopped before it was
+     * kept.
+     *
+     * @param before who began earlier than this does no longer go on
+     */
+    boolean claim(PortalId portal, String number, Instant now, Instant before) {
+        return number(CLAIM, portal, number)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("before", before.atOffset(ZoneOffset.UTC))
+                        .update()
                 == 1;
+    }
+
+    /** Whether it is here, and not only on its way. */
+    boolean isKept(PortalId portal, String number) {
+        return number(IS_KEPT, portal, number)
+                .query((row, index) -> row.getBoolean(1))
+                .optional()
+                .orElse(false);
+    }
+
+    void kept(PortalId portal, String number, Instant now) {
+        number(KEPT, portal, number).param("now", now.atOffset(ZoneOffset.UTC)).update();
     }
 
     /** It could not be kept: it may come again. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.parvis.portal.Place;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Brings what came by another door to the newsroom. */
 @Component
@@ -34,6 +36,15 @@ final class Arrivals {
     private static final Logger LOG = LoggerFactory.getLogger(Arrivals.class);
     private static final Pace.Limit PACE = new Pace.Limit("doors.sender", 30, Duration.ofHours(1));
 
+    /** Senders are easily invented: whatever they are called, a portal is not flooded. */
+    private static final Pace.Limit ALL_OF_THEM =
+            new Pace.Limit("doors.portal", 300, Duration.ofHours(1));
+
+    /** No arrival takes so long: the server that began with it was stopped. */
+    private static final Duration AT_WORK = Duration.ofMinutes(10);
+
+    private static final int MOST_NAMED = 40;
+
     /** Longer than this, words with pictures are an article. */
     private static final int A_CAPTION = 400;
 
@@ -42,6 +53,7 @@ final class Arrivals {
     private final Media media;
     private final Accounts accounts;
     private final Pace pace;
+    private final TransactionOperations tx;
     private final Clock clock;
 
     Arrivals(
@@ -50,12 +62,14 @@ final class Arrivals {
             Media media,
             Accounts accounts,
             Pace pace,
+            TransactionOperations tx,
             Clock clock) {
         this.store = store;
         this.letterbox = letterbox;
         this.media = media;
         this.accounts = accounts;
         this.pace = pace;
+        this.tx = tx;
         this.clock = clock;
     }
 
@@ -70,19 +84,25 @@ final class Arrivals {
         /** It came before. */
         record Known() implements Outcome {}
 
-        /** The same sender sent very many. */
+        /** It is being brought in at this very moment; nobody knows yet whether it can be kept. */
+        record Underway() implements Outcome {}
+
+        /** The same sender sent very many, or all senders did. */
         record TooMany() implements Outcome {}
     }
 
     Outcome take(Place place, Incoming incoming) {
         PortalId portal = place.portalId();
         String from = from(incoming);
+        Instant now = clock.instant();
         if (!incoming.number().isEmpty()
-                && !store.claim(portal, incoming.number(), clock.instant())) {
-            return new Outcome.Known();
+                && !store.claim(portal, incoming.number(), now, now.minus(AT_WORK))) {
+            return store.isKept(portal, incoming.number())
+                    ? new Outcome.Known()
+                    : new Outcome.Underway();
         }
         try {
-            if (!pace.take(PACE, from)) {
+            if (!pace.take(PACE, from) || !pace.take(ALL_OF_THEM, portal.toString())) {
                 store.release(portal, incoming.number());
                 return new Outcome.TooMany();
             }
@@ -121,9 +141,8 @@ final class Arrivals {
                                 incoming.language()));
         List<String> refused = new ArrayList<>(incoming.lost());
         refused.addAll(files(portal, incoming.files(), kept));
-        letterbox.deliver(portal, kept);
-        store.insert(
-                portal,
+        List<String> named = refused.subList(0, Math.min(refused.size(), MOST_NAMED));
+        Arrival arrival =
                 new Arrival(
                         Uuid7.next(clock),
                         incoming.way(),
@@ -132,9 +151,14 @@ final class Arrivals {
                         known,
                         title,
                         kept.story().value(),
-                        refused,
-                        clock.instant()));
-        return new Outcome.Kept(kept.path(), refused);
+                        List.copyOf(named),
+                        clock.instant());
+        tx.executeWithoutResult(status -> {
+            letterbox.deliver(portal, kept);
+            store.insert(portal, arrival);
+            store.kept(portal, incoming.number(), arrival.cameAt());
+        });
+        return new Outcome.Kept(kept.path(), arrival.refused());
     }
 
     /** The name somebody gives, else the one we know, else what stands before the @. */

@@ -5,24 +5,33 @@ import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
+import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
+import jakarta.mail.internet.ParseException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UnsupportedEncodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.parvis.kernel.Language;
 
 /** Reads letters: who, what, and the files that came along. */
 final class Letters {
     private static final int DEEPEST = 8;
     private static final int LONGEST = 60_000;
+    private static final int LONGEST_LINE = 160;
+    private static final int LONGEST_ADDRESS = 254;
+
+    /** A line of a letter is no longer; PostgreSQL finds numbers of this length. */
+    private static final int LONGEST_NUMBER = 600;
 
     private final StringBuilder plain = new StringBuilder();
     private final StringBuilder rich = new StringBuilder();
@@ -49,8 +58,8 @@ final class Letters {
         InternetAddress from = from(letter, envelope);
         return new Incoming(
                 Incoming.Way.MAIL,
-                Optional.ofNullable(letter.getMessageID()).orElse("").strip(),
-                Optional.ofNullable(from.getPersonal()).orElse("").strip(),
+                clean(letter.getMessageID(), LONGEST_NUMBER),
+                clean(from.getPersonal(), LONGEST_LINE),
                 from.getAddress(),
                 "",
                 title(letter),
@@ -67,6 +76,7 @@ final class Letters {
                         && from.length > 0
                         && from[0] instanceof InternetAddress address
                         && address.getAddress() != null
+                        && address.getAddress().length() <= LONGEST_ADDRESS
                         && address.getAddress().matches("[^@\\s<>\",;:]+@[^@\\s<>\",;:]+")
                 ? address
                 : new InternetAddress(envelope);
@@ -74,10 +84,15 @@ final class Letters {
 
     /** Without what programs put before the words of an answer or of a letter handed on. */
     private static String title(MimeMessage letter) throws MessagingException {
-        String subject = Optional.ofNullable(letter.getSubject()).orElse("");
-        return subject.replaceAll("\\s+", " ")
-                .strip()
+        return clean(letter.getSubject(), LONGEST_LINE)
                 .replaceFirst("(?i)^((re|fw|fwd|tr|rép)\\s*:\\s*)+", "");
+    }
+
+    /** In one line, without what neither screens nor PostgreSQL take. */
+    private static String clean(@Nullable String text, int longest) {
+        String start = text == null ? "" : text.substring(0, Math.min(text.length(), 4 * longest));
+        String line = start.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        return line.substring(0, Math.min(line.length(), longest)).strip();
     }
 
     private void part(Part part, int depth) throws MessagingException, IOException {
@@ -117,8 +132,23 @@ final class Letters {
 
     private static void append(StringBuilder words, Part part)
             throws MessagingException, IOException {
-        if (part.getContent() instanceof String text && words.length() < LONGEST) {
+        if (words.length() >= LONGEST) {
+            return;
+        }
+        try (InputStream content = open(part)) {
+            String text = new String(content.readNBytes(4 * LONGEST), charset(part));
             words.append(text, 0, Math.min(text.length(), LONGEST)).append('\n');
+        }
+    }
+
+    private static Charset charset(Part part) throws MessagingException {
+        try {
+            String said = new ContentType(part.getContentType()).getParameter("charset");
+            return said == null
+                    ? StandardCharsets.UTF_8
+                    : Charset.forName(MimeUtility.javaCharset(said));
+        } catch (ParseException | IllegalArgumentException strange) {
+            return StandardCharsets.UTF_8;
         }
     }
 
@@ -127,9 +157,9 @@ final class Letters {
         try {
             return name == null
                     ? ""
-                    : MimeUtility.decodeText(name).replaceAll("[\\p{Cntrl}/\\\\]", "");
+                    : clean(MimeUtility.decodeText(name), LONGEST_LINE).replaceAll("[/\\\\]", "");
         } catch (UnsupportedEncodingException strange) {
-            return name;
+            return clean(name, LONGEST_LINE);
         }
     }
 
@@ -147,6 +177,7 @@ final class Letters {
             text = page.text().replace("\\n", "\n");
         }
         return text.replace("\r\n", "\n")
+                .replaceAll("[\\p{Cntrl}&&[^\n\t]]", "")
                 .replaceFirst("(?s)(^|\n)-- ?\n.*$", "\n")
                 .replaceAll("[ \t]+\n", "\n")
                 .replaceAll("\n{3,}", "\n\n")

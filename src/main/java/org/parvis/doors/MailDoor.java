@@ -11,9 +11,11 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.parvis.kernel.Language;
@@ -41,6 +43,12 @@ final class MailDoor implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(MailDoor.class);
     private static final int CONNECTIONS = 20;
     private static final int RECIPIENTS = 5;
+    private static final int MOST_PARTS = 2000;
+
+    /** Letters read at once; the others wait on the disk. */
+    private static final int AT_ONCE = 2;
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final MailInSettings settings;
     private final HostSettings host;
@@ -48,6 +56,7 @@ final class MailDoor implements SmartLifecycle {
     private final MailAddresses addresses;
     private final Arrivals arrivals;
     private final Places places;
+    private final Semaphore reading = new Semaphore(AT_ONCE);
     private volatile @Nullable SMTPServer server;
 
     MailDoor(
@@ -115,6 +124,22 @@ final class MailDoor implements SmartLifecycle {
         return server != null;
     }
 
+    /** Counts lines that may begin a part. */
+    private static final class Parts {
+        private int found;
+        private int dashes;
+        private boolean start = true;
+
+        int more(byte[] bytes, int count) {
+            for (int at = 0; at < count; at++) {
+                dashes = bytes[at] == '-' && (start || dashes == 1) ? dashes + 1 : 0;
+                found += dashes == 2 ? 1 : 0;
+                start = bytes[at] == '\n';
+            }
+            return found;
+        }
+    }
+
     /** One letter of one connection. */
     private final class Conversation implements MessageHandler {
         private final List<Portal> to = new ArrayList<>();
@@ -142,9 +167,7 @@ final class MailDoor implements SmartLifecycle {
             Path file = Files.createTempFile("letter", ".eml");
             try {
                 spool(data, file);
-                try (SharedFileInputStream content = new SharedFileInputStream(file.toFile())) {
-                    take(new MimeMessage(Session.getInstance(new Properties()), content));
-                }
+                read(file);
             } catch (MessagingException unreadable) {
                 LOG.info("A letter could not be read: {}", unreadable.toString());
                 throw new RejectException(554, "This letter cannot be read");
@@ -154,14 +177,31 @@ final class MailDoor implements SmartLifecycle {
             return null;
         }
 
-        /** Servers announce a size and may lie. */
+        private void read(Path file) throws MessagingException, IOException, RejectException {
+            try {
+                if (!reading.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                    throw new RejectException(451, "Many letters are coming in, try later");
+                }
+                try (SharedFileInputStream content = new SharedFileInputStream(file.toFile())) {
+                    take(new MimeMessage(Session.getInstance(new Properties()), content));
+                } finally {
+                    reading.release();
+                }
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+                throw new RejectException(451, "The server is stopping, try later");
+            }
+        }
+
+        /** Servers announce a size and may lie; and each part of a letter takes memory. */
         private void spool(InputStream data, Path file) throws IOException {
             long left = settings.size().toBytes();
             byte[] bytes = new byte[1 << 16];
+            Parts parts = new Parts();
             try (OutputStream out = Files.newOutputStream(file)) {
                 for (int count = data.read(bytes); count >= 0; count = data.read(bytes)) {
                     left -= count;
-                    if (left < 0) {
+                    if (left < 0 || parts.more(bytes, count) > MOST_PARTS) {
                         throw new TooMuchDataException("This letter is too big");
                     }
                     out.write(bytes, 0, count);
@@ -178,8 +218,14 @@ final class MailDoor implements SmartLifecycle {
             for (Portal portal : to) {
                 Place place = places.home(portal, Language.FRENCH);
                 Incoming incoming = Letters.read(letter, from, Language.FRENCH);
-                if (arrivals.take(place, incoming) instanceof Arrivals.Outcome.TooMany) {
-                    throw new RejectException(451, "Many letters came from you, try later");
+                switch (arrivals.take(place, incoming)) {
+                    case Arrivals.Outcome.TooMany _ ->
+                            throw new RejectException(451, "Many letters came from you, try later");
+                    case Arrivals.Outcome.Underway _ ->
+                            throw new RejectException(451, "This letter is being read, try later");
+                    case Arrivals.Outcome.Kept _, Arrivals.Outcome.Known _ -> {
+                        // it is here
+                    }
                 }
             }
         }

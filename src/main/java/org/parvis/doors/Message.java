@@ -1,8 +1,10 @@
 package org.parvis.doors;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * A message as gateways hand it over.
@@ -27,12 +29,12 @@ record Message(
      * A file.
      *
      * @param url where it is fetched; private addresses are refused
-     * @param data the bytes themselves, in base 64
+     * @param data the bytes themselves, sent in base 64
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Medium(
             @Nullable String url,
-            @Nullable String data,
+            @JsonDeserialize(using = FileWithin.class) @Nullable Path data,
             @Nullable String type,
             @Nullable String name) {}
 }

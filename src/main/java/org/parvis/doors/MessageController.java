@@ -2,6 +2,7 @@ package org.parvis.doors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -50,18 +51,27 @@ final class MessageController {
         if (gateway.isEmpty()) {
             return answer(404, "no-gateway", "");
         }
-        byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
-        if (body.length > LARGEST) {
-            return answer(413, "too-big", "");
+        if (!Gateway.mayBeSigned(timestamp, signature, clock.instant())) {
+            return unsigned();
         }
-        if (!gateway.get().signed(timestamp, signature, body, clock.instant())) {
-            LOG.info("A message without a good signature was refused");
-            return answer(400, "signature", "");
+        try (Spool spool = new Spool()) {
+            Optional<Path> body = spool.keep(request.getInputStream(), LARGEST);
+            if (body.isEmpty()) {
+                return answer(413, "too-big", "");
+            }
+            if (!gateway.get().signed(timestamp, signature, body.get(), clock.instant())) {
+                return unsigned();
+            }
+            gateways.used(place.portalId());
+            return reader.read(body.get(), spool)
+                    .map(incoming -> said(place, arrivals.take(place, incoming)))
+                    .orElseGet(() -> answer(400, "not-a-message", ""));
         }
-        gateways.used(place.portalId());
-        return reader.read(body)
-                .map(incoming -> said(place, arrivals.take(place, incoming)))
-                .orElseGet(() -> answer(400, "not-a-message", ""));
+    }
+
+    private static ResponseEntity<Map<String, Object>> unsigned() {
+        LOG.info("A message without a good signature was refused");
+        return answer(400, "signature", "");
     }
 
     /** The gateway can say at once to who wrote what became of it, and where to follow it. */
@@ -86,6 +96,7 @@ final class MessageController {
                                                     "link",
                                                     place.absolute(path))));
             case Arrivals.Outcome.Known _ -> answer(200, "known", "");
+            case Arrivals.Outcome.Underway _ -> answer(503, "underway", "");
             case Arrivals.Outcome.TooMany _ -> answer(429, "too-many", place.say("doors.many"));
         };
     }

@@ -1,14 +1,17 @@
 package org.parvis.doors;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.parvis.kernel.Language;
 import org.parvis.platform.http.GuardedHttp;
@@ -31,27 +34,47 @@ final class MessageReader implements AutoCloseable {
 
     private final GuardedHttp http;
 
+    /** One file in memory at a time, on its way to the disk. */
+    private final Semaphore fetching = new Semaphore(1);
+
     MessageReader(HttpSettings settings) {
         this.http = new GuardedHttp(new HttpSettings(EACH, LARGEST, settings.allowLoopback()));
     }
 
     /** The message, or nothing when the body is no such thing. */
-    Optional<Incoming> read(byte[] body) {
+    Optional<Incoming> read(Path body, Spool spool) {
         try {
-            return Optional.ofNullable(JSON.readValue(body, Message.class)).map(this::incoming);
+            return Optional.of(incoming(message(body, spool), spool));
+        } catch (JacksonException damaged) {
+            return wordsOf(body, spool);
+        }
+    }
+
+    /** A file may be what is damaged: the words come in all the same. */
+    private Optional<Incoming> wordsOf(Path body, Spool spool) {
+        try {
+            return Optional.of(incoming(message(body, null), spool));
         } catch (JacksonException damaged) {
             return Optional.empty();
         }
     }
 
-    private Incoming incoming(Message message) {
+    private static Message message(Path body, @Nullable Spool spool) {
+        Message message =
+                JSON.readerFor(Message.class)
+                        .withAttribute(FileWithin.SPOOL, spool)
+                        .readValue(body.toFile());
+        return Objects.requireNonNullElse(message, new Message(null, null, null, null, null, null));
+    }
+
+    private Incoming incoming(Message message, Spool spool) {
         List<Attachment> files = new ArrayList<>();
         List<String> lost = new ArrayList<>();
         long end = System.nanoTime() + ALL.toNanos();
         for (Message.Medium medium :
                 Objects.requireNonNullElse(message.media(), List.<Message.Medium>of())) {
             boolean inTime = files.size() < Arrivals.MOST_FILES && System.nanoTime() < end;
-            Attachment file = inTime ? file(medium) : null;
+            Attachment file = inTime ? file(medium, spool) : null;
             if (file == null) {
                 lost.add(name(medium));
             } else {
@@ -83,32 +106,45 @@ final class MessageReader implements AutoCloseable {
                 : line;
     }
 
-    private @Nullable Attachment file(Message.Medium medium) {
-        String data = medium.data();
+    private @Nullable Attachment file(Message.Medium medium, Spool spool) {
+        Path data = medium.data();
         String url = medium.url();
         String type = text(medium.type(), 100);
         if (data != null) {
-            try {
-                byte[] bytes = Base64.getMimeDecoder().decode(data);
-                return new Attachment(name(medium), type, () -> new ByteArrayInputStream(bytes));
-            } catch (IllegalArgumentException damaged) {
-                return null;
-            }
+            return new Attachment(name(medium), type, () -> Files.newInputStream(data));
         }
-        return url == null ? null : fetched(url, type, name(medium));
+        return url == null ? null : fetched(url, type, name(medium), spool);
     }
 
-    private @Nullable Attachment fetched(String url, String type, String name) {
+    private @Nullable Attachment fetched(String url, String type, String name, Spool spool) {
         try {
-            return http.get(URI.create(url)) instanceof HttpOutcome.Answered answered
-                            && answered.status() == 200
-                    ? new Attachment(
-                            name,
-                            type.isEmpty() ? answered.contentType() : type,
-                            () -> new ByteArrayInputStream(answered.body()))
-                    : null;
+            if (!fetching.tryAcquire(EACH.toSeconds(), TimeUnit.SECONDS)) {
+                return null;
+            }
+            try {
+                return kept(http.get(URI.create(url)), type, name, spool);
+            } finally {
+                fetching.release();
+            }
         } catch (IllegalArgumentException noAddress) {
             return null;
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return null;
+        }
+    }
+
+    private static @Nullable Attachment kept(
+            HttpOutcome outcome, String type, String name, Spool spool) {
+        if (!(outcome instanceof HttpOutcome.Answered answered) || answered.status() != 200) {
+            return null;
+        }
+        try {
+            Path file = Files.write(spool.file(), answered.body());
+            String said = type.isEmpty() ? answered.contentType() : type;
+            return new Attachment(name, said, () -> Files.newInputStream(file));
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
         }
     }
 

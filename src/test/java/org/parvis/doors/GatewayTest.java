@@ -1,12 +1,18 @@
 package org.parvis.doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,17 +85,63 @@ class GatewayTest extends Porch {
                         .formatted(shelf.getAddress().getPort());
 
         Browser.Answer kept = hand(body, now(), secret);
-        Incoming trusting =
-                new MessageReader(
-                                new HttpSettings(
-                                        Duration.ofSeconds(5), DataSize.ofMegabytes(1), true))
-                        .read(body.getBytes(StandardCharsets.UTF_8))
-                        .orElseThrow();
+        Spool spool = new Spool();
+        Incoming trusting = read(body, spool);
+        byte[] fetched = trusting.files().getFirst().content().open().readAllBytes();
+        spool.close();
         shelf.stop(0);
 
         assertThat(kept.body()).contains("\"refused\":[\"mur.png\"]");
-        assertThat(trusting.files()).hasSize(1);
-        assertThat(trusting.files().getFirst().content().open().readAllBytes()).isEqualTo(dot());
+        assertThat(fetched).isEqualTo(dot());
+        assertThatThrownBy(() -> trusting.files().getFirst().content().open())
+                .as("it waited on the disk, not in memory")
+                .isInstanceOf(NoSuchFileException.class);
+    }
+
+    private static Incoming read(String body, Spool spool) throws Exception {
+        Path file =
+                spool.keep(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)), 10_000)
+                        .orElseThrow();
+        return new MessageReader(
+                        new HttpSettings(Duration.ofSeconds(5), DataSize.ofMegabytes(1), true))
+                .read(file, spool)
+                .orElseThrow();
+    }
+
+    @Test
+    void what_is_too_big_is_refused_and_the_words_of_a_message_with_a_damaged_file_are_kept() {
+        String big = message("m-5").replace(DOT, "A".repeat(30_000_000));
+        String damaged = message("m-6").replace(DOT, DOT.replace("AAAA", "*é*"));
+
+        assertThat(hand(big, now(), secret).status()).isEqualTo(413);
+        Browser.Answer kept = hand(damaged, now(), secret);
+
+        assertThat(kept.body()).contains("\"refused\":[\"arret.png\"]");
+        assertThat(came()).extracting(Arrival::title).containsExactly("Le bus ne passe plus");
+    }
+
+    @Test
+    void what_a_stopped_server_had_begun_is_kept_when_it_is_handed_over_again() {
+        arrivals.claim(here.id(), "m-7", Instant.now(), Instant.now().minusSeconds(600));
+        arrivals.claim(here.id(), "m-8", Instant.now().minusSeconds(900), Instant.EPOCH);
+
+        Browser.Answer under = hand(message("m-7"), now(), secret);
+        Browser.Answer again = hand(message("m-8"), now(), secret);
+
+        assertThat(under.status()).as("nobody says known of what is not kept").isEqualTo(503);
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(hand(message("m-8"), now(), secret).body()).contains("known");
+        assertThat(came()).hasSize(1);
+    }
+
+    @Test
+    void names_of_files_that_were_not_taken_do_not_fill_the_page() {
+        String many = "{\"name\":\"a.exe\",\"data\":\"AA==\"},".repeat(3000);
+        String body = "{\"id\":\"m-9\",\"text\":\"Beaucoup\",\"media\":[%s{}]}".formatted(many);
+
+        hand(body, now(), secret);
+
+        assertThat(came().getFirst().refused()).hasSizeLessThanOrEqualTo(40);
     }
 
     private static String message(String id) {
@@ -109,6 +161,14 @@ class GatewayTest extends Porch {
         return send(home, body, moment, with);
     }
 
+    private static String sign(String with, String timestamp, byte[] bytes) {
+        try {
+            return Gateway.sign(with, timestamp, new ByteArrayInputStream(bytes));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
     private Browser.Answer send(String portal, String body, long moment, String with) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         String timestamp = String.valueOf(moment);
@@ -117,7 +177,7 @@ class GatewayTest extends Porch {
                 gateway.request(portal + "/messages")
                         .header("Content-Type", "application/json")
                         .header(MessageController.TIMESTAMP, timestamp)
-                        .header(MessageController.SIGNATURE, Gateway.sign(with, timestamp, bytes))
+                        .header(MessageController.SIGNATURE, sign(with, timestamp, bytes))
                         .POST(HttpRequest.BodyPublishers.ofByteArray(bytes))
                         .build());
     }

@@ -181,6 +181,27 @@ class MailDoorTest extends Porch {
         assertThat(usual.isRunning()).isFalse();
     }
 
+    @Test
+    void a_letter_made_to_harm_is_cut_down_or_refused() throws Exception {
+        MimeMessage endless = letter("g@exemple.fr", "G", "re: ".repeat(40_000) + "Titre");
+        MimeMessageHelper words = new MimeMessageHelper(endless, true, "UTF-8");
+        words.setText("Un\u0000 mot");
+        words.addAttachment("n".repeat(3_000) + ".exe", new ByteArrayResource(new byte[] {1}));
+        endless.saveChanges();
+        endless.setHeader("Message-ID", "<" + "x".repeat(5_000) + "@exemple.fr>");
+        MimeMessage parts = letter("h@exemple.fr", "H", "En morceaux");
+        new MimeMessageHelper(parts, "UTF-8").setText("--x\n".repeat(3_000));
+
+        post.send(new Same(endless));
+
+        Arrival came = came().getFirst();
+        assertThat(came.title().length()).isLessThanOrEqualTo(160);
+        assertThat(came.refused()).allMatch(name -> name.length() <= 160);
+        assertThat(review(came)).contains("Un mot");
+        assertThatThrownBy(() -> post.send(parts)).isInstanceOf(Exception.class);
+        assertThat(came()).hasSize(1);
+    }
+
     private MimeMessage letter(String from, String name, String subject) throws Exception {
         MimeMessage letter = post.createMimeMessage();
         MimeMessageHelper words = new MimeMessageHelper(letter, "UTF-8");
