@@ -79,11 +79,19 @@ public final class ScheduledMoves {
     }
 
     private void publish(Schedule due) {
-        Actor by = Actors.of(accounts.asVisitor(new AccountId(due.account()), due.portal()));
+        Actor by = wanted(due);
         MoveOutcome outcome = moves.publish(due.portal(), due.story(), by);
         if (outcome instanceof MoveOutcome.Refusal refusal) {
             tx.executeWithoutResult(status -> missed(due, refusal, by));
         }
+    }
+
+    /** Who wanted it; whoever has left for good may do nothing any more. */
+    private Actor wanted(Schedule due) {
+        AccountId account = new AccountId(due.account());
+        return accounts.find(account).isPresent()
+                ? Actors.of(accounts.asVisitor(account, due.portal()))
+                : new Actor(due.account(), due.name(), false, false);
     }
 
     private void missed(Schedule due, MoveOutcome.Refusal refusal, Actor by) {

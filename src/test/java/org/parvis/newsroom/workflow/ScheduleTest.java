@@ -2,6 +2,7 @@ package org.parvis.newsroom.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.parvis.newsroom.Desk;
 import org.parvis.newsroom.review.Schedules;
@@ -81,6 +82,29 @@ class ScheduleTest extends Desk {
         assertThat(early.status()).isEqualTo(409);
         assertThat(early.body()).contains("sous embargo");
         assertThat(online(desk)).isTrue();
+    }
+
+    @Test
+    void the_date_of_somebody_who_left_for_good_is_said_to_be_missed_and_holds_nothing_up() {
+        String left = proposal("Orphelin");
+        String next = proposal("Le suivant");
+        nobodyIsSeen(left);
+        nobodyIsSeen(next);
+        reviewer.post(left + "/programmation", LATER);
+        reviewer.post(next + "/programmation", LATER);
+        db.sql(
+                        "UPDATE newsroom.schedule SET at = now() - interval '1 hour', account_id = ? WHERE story_id = ?")
+                .param(UUID.randomUUID())
+                .param(StoryIdOf.desk(left).value())
+                .update();
+
+        comes(next);
+
+        assertThat(online(next)).isTrue();
+        assertThat(online(left)).isFalse();
+        assertThat(reviewer.get(left + "/relecture").page().text())
+                .contains("Pas publié à l’heure dite");
+        assertThat(schedules.find(world.grandPalier.id(), StoryIdOf.desk(left))).isEmpty();
     }
 
     @Test
