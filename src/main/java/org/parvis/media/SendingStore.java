@@ -23,7 +23,11 @@ final class SendingStore {
     private static final String SENT_AS =
             "SELECT id FROM media.asset WHERE portal_id = :portal AND owner_id = :owner AND sent_key = :key";
     private static final String REPLACES =
-            "SELECT replaces FROM media.asset WHERE portal_id = :portal AND id = :asset AND replaces IS NOT NULL";
+            """
+            SELECT replaces FROM media.asset original WHERE portal_id = :portal AND id = :asset AND replaces IS NOT NULL
+                AND NOT EXISTS (SELECT 1 FROM media.asset copy WHERE copy.portal_id = original.portal_id
+                    AND copy.id = original.replaces AND copy.owner_id IS DISTINCT FROM original.owner_id)
+            """;
 
     private final JdbcClient db;
 

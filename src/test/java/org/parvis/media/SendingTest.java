@@ -93,6 +93,15 @@ class SendingTest {
         assertThat(media.replaced(world.grandPalier.id(), copy)).isEmpty();
     }
 
+    @Test
+    void nobody_takes_the_place_of_what_somebody_else_sent() {
+        AssetId theirs = asset(open(browserOf(cast.holding(Role.EDITOR)), key, ""));
+
+        AssetId mine = asset(open(browser, key, theirs.toString()));
+
+        assertThat(media.replaced(world.grandPalier.id(), mine)).isEmpty();
+    }
+
     private Browser browserOf(Account account) {
         return new Browser(port).signIn(accounts.signInLink(account.id(), "/compte"));
     }
