@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.parvis.identity.Account;
 import org.parvis.kernel.PortalId;
 import org.parvis.kernel.Uuid7;
+import org.parvis.platform.sql.Turns;
 import org.parvis.platform.web.NotHere;
 import org.parvis.platform.web.Refused;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,7 @@ final class Conferences {
     private final ConferenceLive live;
     private final IdeaLetters letters;
     private final Minutes minutes;
+    private final Turns turns;
     private final TransactionOperations tx;
     private final Clock clock;
 
@@ -46,6 +48,7 @@ final class Conferences {
             ConferenceLive live,
             IdeaLetters letters,
             Minutes minutes,
+            Turns turns,
             TransactionOperations tx,
             Clock clock) {
         this.store = store;
@@ -54,6 +57,7 @@ final class Conferences {
         this.live = live;
         this.letters = letters;
         this.minutes = minutes;
+        this.turns = turns;
         this.tx = tx;
         this.clock = clock;
     }
@@ -69,12 +73,14 @@ final class Conferences {
      */
     UUID open(PortalId portal, Account by, String place, boolean alsoKept) {
         return Objects.requireNonNull(
-                tx.execute(status ->
-                        store.latest(portal).stream()
-                                .filter(Conference::isOpen)
-                                .findFirst()
-                                .map(Conference::id)
-                                .orElseGet(() -> openNow(portal, by, place, alsoKept))));
+                tx.execute(status -> {
+                    turns.take("conference:" + portal);
+                    return store.latest(portal).stream()
+                            .filter(Conference::isOpen)
+                            .findFirst()
+                            .map(Conference::id)
+                            .orElseGet(() -> openNow(portal, by, place, alsoKept));
+                }));
     }
 
     private UUID openNow(PortalId portal, Account by, String place, boolean alsoKept) {

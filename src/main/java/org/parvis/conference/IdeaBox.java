@@ -17,6 +17,7 @@ import org.parvis.media.AssetId;
 import org.parvis.media.Media;
 import org.parvis.media.MediaKind;
 import org.parvis.media.ReceiveOutcome;
+import org.parvis.platform.sql.Turns;
 import org.parvis.platform.web.NotHere;
 import org.parvis.portal.Place;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,9 @@ final class IdeaBox {
     /** How long an address is kept after the last word about the idea. */
     static final Duration SILENT = Duration.ofDays(365);
 
+    /** Within so long the same words of the same person are the same form. */
+    private static final Duration TWICE = Duration.ofMinutes(10);
+
     private static final int MOST_FILES = 3;
     private static final Pace.Limit IDEAS =
             new Pace.Limit("conference.idea", 40, Duration.ofHours(1));
@@ -39,6 +43,7 @@ final class IdeaBox {
     private final IdeaLetters letters;
     private final Media media;
     private final Pace pace;
+    private final Turns turns;
     private final TransactionOperations tx;
     private final Clock clock;
 
@@ -47,12 +52,14 @@ final class IdeaBox {
             IdeaLetters letters,
             Media media,
             Pace pace,
+            Turns turns,
             TransactionOperations tx,
             Clock clock) {
         this.store = store;
         this.letters = letters;
         this.media = media;
         this.pace = pace;
+        this.turns = turns;
         this.tx = tx;
         this.clock = clock;
     }
@@ -71,23 +78,33 @@ final class IdeaBox {
 
     Given give(Place place, NewIdea given) {
         PortalId portal = place.portalId();
-        UUID id = Uuid7.next(clock);
-        PrivateWord word =
-                Objects.requireNonNull(
-                        tx.execute(status -> {
-                            Idea idea = idea(id, given);
-                            store.insert(portal, idea);
-                            // somebody else's address may have been typed: a few an hour, and
-                            // without a typed word
-                            if (!given.email().isEmpty() && pace.take(LETTERS, given.email())) {
-                                letters.received(portal, idea);
-                            }
-                            return store.newLink(portal, id);
-                        }));
+        Idea idea = idea(Uuid7.next(clock), given);
+        UUID id = Objects.requireNonNull(tx.execute(status -> kept(portal, idea)));
+        PrivateWord word = store.newLink(portal, id);
+        if (!id.equals(idea.id()) && !store.files(portal, id).isEmpty()) {
+            return new Given(id, word, "");
+        }
         AccountId hand = Optional.ofNullable(given.account()).orElse(new AccountId(id));
         String refusal = take(place, id, hand, MediaKind.SOUND, given.sounds());
         String other = take(place, id, hand, MediaKind.IMAGE, given.pictures());
         return new Given(id, word, refusal.isEmpty() ? other : refusal);
+    }
+
+    /** The same form sent twice, by an impatient finger or a bad network, gives one idea. */
+    private UUID kept(PortalId portal, Idea idea) {
+        if (!idea.words().isEmpty()) {
+            turns.take("conference.idea:" + portal + ":" + idea.words());
+            Optional<UUID> same = store.same(portal, idea, idea.cameAt().minus(TWICE));
+            if (same.isPresent()) {
+                return same.get();
+            }
+        }
+        store.insert(portal, idea);
+        // somebody else's address may have been typed: a few an hour, and without a typed word
+        if (!idea.email().isEmpty() && pace.take(LETTERS, idea.email())) {
+            letters.received(portal, idea);
+        }
+        return idea.id();
     }
 
     private Idea idea(UUID id, NewIdea given) {

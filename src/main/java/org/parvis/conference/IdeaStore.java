@@ -30,6 +30,12 @@ final class IdeaStore {
             SELECT * FROM conference.idea WHERE portal_id = :portal AND id =
                 (SELECT idea_id FROM conference.idea_link WHERE portal_id = :portal AND hash = :hash)
             """;
+    private static final String SAME =
+            """
+            SELECT id FROM conference.idea WHERE portal_id = :portal AND words = :words AND name = :name AND email = :email
+                AND account_id IS NOT DISTINCT FROM CAST(:account AS uuid) AND state = 'WAITING' AND came_at > :since
+            ORDER BY came_at LIMIT 1
+            """;
     private static final String IN_STATE =
             """
             SELECT * FROM conference.idea WHERE portal_id = :portal AND state = ANY (:states)
@@ -78,6 +84,19 @@ final class IdeaStore {
                 .param("language", idea.language().tag())
                 .param("now", ConferenceRows.sql(idea.cameAt()))
                 .update();
+    }
+
+    /** The same words of the same person, given since then. */
+    Optional<UUID> same(PortalId portal, Idea idea, Instant since) {
+        return db.sql(SAME)
+                .param("portal", portal.value())
+                .param("words", idea.words())
+                .param("name", idea.name())
+                .param("email", idea.email())
+                .param("account", idea.account())
+                .param("since", ConferenceRows.sql(since))
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .optional();
     }
 
     Optional<Idea> find(PortalId portal, UUID id) {

@@ -3,6 +3,8 @@ package org.parvis.planning;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,17 @@ public record Assignment(
     /** Whether its day has passed and nobody has said that it is done. */
     public boolean isLate(LocalDate today) {
         return isOpen() && due != null && due.isBefore(today);
+    }
+
+    /** Whether this is what somebody asks for: a form sent twice. */
+    boolean isAlready(NewAssignment made) {
+        return isOpen()
+                && title.equals(made.title())
+                && angle.equals(made.angle())
+                && kind.equals(made.kind())
+                && nextStep.equals(made.nextStep())
+                && Objects.equals(due, made.due())
+                && (made.crew().isEmpty() || Set.copyOf(crew).equals(Set.copyOf(made.crew())));
     }
 
     /** "Inès, Yanis". */

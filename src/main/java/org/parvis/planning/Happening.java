@@ -19,4 +19,14 @@ public record Happening(
         Coverage coverage,
         boolean cancelled,
         int sequence,
-        Instant changedAt) {}
+        Instant changedAt) {
+    /** Whether this is what somebody writes down: a form sent twice. */
+    boolean isAlready(Happening made) {
+        return !cancelled
+                && title.equals(made.title)
+                && starts.equals(made.starts)
+                && ends.equals(made.ends)
+                && place.equals(made.place)
+                && note.equals(made.note);
+    }
+}

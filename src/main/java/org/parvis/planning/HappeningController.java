@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.parvis.identity.Account;
 import org.parvis.identity.Studios;
 import org.parvis.identity.Visitor;
 import org.parvis.kernel.Action;
 import org.parvis.newsroom.StoryKinds;
+import org.parvis.platform.sql.Turns;
 import org.parvis.platform.web.Allowed;
 import org.parvis.platform.web.Answer;
 import org.parvis.platform.web.NotHere;
@@ -15,6 +17,7 @@ import org.parvis.platform.web.Page;
 import org.parvis.platform.web.Typed;
 import org.parvis.portal.Place;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,6 +32,8 @@ final class HappeningController {
     private final StoryKinds kinds;
     private final PlanningPages pages;
     private final Studios studios;
+    private final Turns turns;
+    private final TransactionOperations tx;
     private final Clock clock;
 
     HappeningController(
@@ -39,6 +44,8 @@ final class HappeningController {
             StoryKinds kinds,
             PlanningPages pages,
             Studios studios,
+            Turns turns,
+            TransactionOperations tx,
             Clock clock) {
         this.happenings = happenings;
         this.assignments = assignments;
@@ -47,6 +54,8 @@ final class HappeningController {
         this.kinds = kinds;
         this.pages = pages;
         this.studios = studios;
+        this.turns = turns;
+        this.tx = tx;
         this.clock = clock;
     }
 
@@ -91,12 +100,22 @@ final class HappeningController {
         if (!typed.isRight()) {
             return Answer.again(page(one, filled(one, place), typed, place, visitor));
         }
-        if (typed.is("brouillon", "oui")) {
-            door.assignWithDraft(place.portalId(), made, place.language(), visitor.required());
-        } else {
-            door.assign(place.portalId(), made, visitor.required().name());
-        }
+        tx.executeWithoutResult(status -> {
+            turns.take("planning:" + id);
+            if (assignments.ofHappenings(place.portalId(), List.of(id)).stream()
+                    .noneMatch(other -> other.isAlready(made))) {
+                assign(made, typed.is("brouillon", "oui"), place, visitor.required());
+            }
+        });
         return see(place, id);
+    }
+
+    private void assign(NewAssignment made, boolean withDraft, Place place, Account by) {
+        if (withDraft) {
+            door.assignWithDraft(place.portalId(), made, place.language(), by);
+        } else {
+            door.assign(place.portalId(), made, by.name());
+        }
     }
 
     private Happening require(Place place, UUID id) {

@@ -4,15 +4,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Objects;
+import java.util.UUID;
 import org.parvis.identity.Visitor;
 import org.parvis.kernel.Action;
 import org.parvis.kernel.Uuid7;
+import org.parvis.platform.sql.Turns;
 import org.parvis.platform.web.Allowed;
 import org.parvis.platform.web.Answer;
 import org.parvis.platform.web.Page;
 import org.parvis.platform.web.Typed;
 import org.parvis.portal.Place;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,13 +29,22 @@ final class PlanningController {
     private final PlanningPages pages;
     private final HappeningStore happenings;
     private final PersonStore people;
+    private final Turns turns;
+    private final TransactionOperations tx;
     private final Clock clock;
 
     PlanningController(
-            PlanningPages pages, HappeningStore happenings, PersonStore people, Clock clock) {
+            PlanningPages pages,
+            HappeningStore happenings,
+            PersonStore people,
+            Turns turns,
+            TransactionOperations tx,
+            Clock clock) {
         this.pages = pages;
         this.happenings = happenings;
         this.people = people;
+        this.turns = turns;
+        this.tx = tx;
         this.clock = clock;
     }
 
@@ -62,8 +75,23 @@ final class PlanningController {
         if (made == null) {
             return Answer.again(pages.week(place, visitor, day(typed.value("jour")), typed));
         }
-        happenings.insert(place.portalId(), made, visitor.required().name());
-        return Answer.see(place.href(PATH + "/" + made.id()));
+        UUID id = Objects.requireNonNull(tx.execute(status -> kept(place, made, visitor)));
+        return Answer.see(place.href(PATH + "/" + id));
+    }
+
+    /** The same form sent twice leads to what it wrote the first time. */
+    private UUID kept(Place place, Happening made, Visitor visitor) {
+        turns.take("planning:" + place.portalId());
+        return happenings
+                .between(place.portalId(), made.starts(), made.starts().plusSeconds(1))
+                .stream()
+                .filter(other -> other.isAlready(made))
+                .findFirst()
+                .map(Happening::id)
+                .orElseGet(() -> {
+                    happenings.insert(place.portalId(), made, visitor.required().name());
+                    return made.id();
+                });
     }
 
     /** Another private address for one's calendar; the one before is closed. */

@@ -67,6 +67,11 @@ final class Discussion {
                             by.id().value(),
                             by.name(),
                             clock.instant());
+            Optional<Remark> same = same(portal, remark);
+            if (same.isPresent()) {
+                status.setRollbackOnly();
+                return same.get();
+            }
             remarks.add(portal, remark);
             if (sound != null) {
                 media.use(portal, sound, RemarkFiles.ref(remark.id()));
@@ -76,10 +81,30 @@ final class Discussion {
         });
     }
 
+    /**
+     * The same form sent twice: whoever took a number keeps the thread until the transaction ends.
+     */
+    private Optional<Remark> same(PortalId portal, Remark said) {
+        return remarks.all(portal, said.subject()).stream()
+                .filter(one -> one.settledAt() == null && one.saysTheSame(said))
+                .findFirst();
+    }
+
     void answer(PortalId portal, Remark remark, String words, Account by) {
         tx.executeWithoutResult(status -> {
-            threads.reply(portal, remark.id(), words, by.id().value(), by.name());
             changed(portal, remark);
+            boolean twice =
+                    threads.replies(portal, remark.subject()).stream()
+                            .filter(reply -> reply.remark().equals(remark.id()))
+                            .reduce((before, last) -> last)
+                            .filter(last -> last.words().equals(words))
+                            .filter(last -> last.accountName().equals(by.name()))
+                            .isPresent();
+            if (twice) {
+                status.setRollbackOnly();
+            } else {
+                threads.reply(portal, remark.id(), words, by.id().value(), by.name());
+            }
         });
     }
 

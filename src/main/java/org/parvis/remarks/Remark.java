@@ -2,6 +2,7 @@ package org.parvis.remarks;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parvis.kernel.SubjectRef;
@@ -69,6 +70,19 @@ public record Remark(
     /** Whether an author has still to say yes or no. */
     public boolean awaitsDecision() {
         return replacement != null && decision == null;
+    }
+
+    /** Whether the same person says the same of the same place. */
+    boolean saysTheSame(Remark other) {
+        return account.equals(other.account)
+                && words.equals(other.words)
+                && task == other.task
+                && Objects.equals(sound, other.sound)
+                && Objects.equals(asset, other.asset)
+                && Objects.equals(moment, other.moment)
+                && Objects.equals(point, other.point)
+                && Objects.equals(quote, other.quote)
+                && Objects.equals(replacement, other.replacement);
     }
 
     /** Its place on the page. */

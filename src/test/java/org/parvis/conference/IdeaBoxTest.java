@@ -31,6 +31,17 @@ class IdeaBoxTest extends Table {
     }
 
     @Test
+    void the_same_idea_sent_twice_is_there_once_and_both_links_lead_to_it() {
+        String first = given(anybody(), "Le kiosque", "");
+        String second = given(anybody(), "Le kiosque", "");
+        given(anybody(), "Le kiosque fermé", "");
+
+        assertThat(ideas.in(here.id(), Set.of(IdeaState.WAITING), 9)).hasSize(2);
+        assertThat(anybody().get(second).page().text()).contains("Le kiosque");
+        assertThat(anybody().get(first).status()).isEqualTo(200);
+    }
+
+    @Test
     void what_was_typed_comes_back_with_what_is_missing() {
         Browser.Answer empty = anybody().post(home + "/idees", "prenom", "Nadia");
         Browser.Answer wrong =

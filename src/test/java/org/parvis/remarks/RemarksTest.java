@@ -35,6 +35,26 @@ class RemarksTest extends RemarkScene {
     }
 
     @Test
+    void the_same_remark_and_the_same_answer_sent_twice_are_there_once() {
+        sketch.film = film("un");
+        for (int times = 0; times < 2; times++) {
+            assertThat(say(reader, "moment", "1:07", "mots", "Plus long.").location())
+                    .endsWith("#remarque-1");
+        }
+        Remark remark = only();
+        for (int times = 0; times < 2; times++) {
+            author.post(REMARKS + "/" + remark.id() + "/reponses", "mots", "D’accord.");
+        }
+        reader.post(REMARKS + "/" + remark.id() + "/reponses", "mots", "D’accord.");
+        say(author, "moment", "1:07", "mots", "Plus long.");
+
+        assertThat(threads.replies(portal, sketch.subject)).hasSize(2);
+        assertThat(store.all(portal, sketch.subject))
+                .extracting(Remark::number)
+                .containsExactly(1, 2);
+    }
+
+    @Test
     void a_place_in_the_picture_is_kept_from_the_grid_or_the_pointer() {
         sketch.film = film("un");
         say(reader, "moment", "2", "endroit", "83,17", "mots", "Flouter.");

@@ -15,6 +15,7 @@ import org.parvis.platform.web.Typed;
 import org.parvis.portal.Chromes;
 import org.parvis.portal.Place;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,13 +31,19 @@ final class ReplyController {
     private final RightsOfReply rights;
     private final ReplyLetters letters;
     private final Chromes chromes;
+    private final TransactionOperations tx;
 
     ReplyController(
-            StoryStore stories, RightsOfReply rights, ReplyLetters letters, Chromes chromes) {
+            StoryStore stories,
+            RightsOfReply rights,
+            ReplyLetters letters,
+            Chromes chromes,
+            TransactionOperations tx) {
         this.stories = stories;
         this.rights = rights;
         this.letters = letters;
         this.chromes = chromes;
+        this.tx = tx;
     }
 
     @GetMapping("/{portal}/droit-de-reponse/{slug}")
@@ -61,12 +68,16 @@ final class ReplyController {
         if (!typed.isRight()) {
             return Answer.again(page(place, story, typed, false));
         }
-        if (!rights.mayAsk(story.portal())) {
+        if (!rights.mayAsk(story.portal(), request.getRemoteAddr())) {
             typed.refuse("nom", place.say("newsroom.reply.pace"));
             return Answer.page(429, page(place, story, typed, false));
         }
-        rights.add(story.portal(), story.id(), name, contact, passage, words);
-        letters.asked(story, name);
+        tx.executeWithoutResult(status -> {
+            if (!rights.asked(story.portal(), story.id(), contact, words)) {
+                rights.add(story.portal(), story.id(), name, contact, passage, words);
+                letters.asked(story, name);
+            }
+        });
         return Answer.see(place.href("/droit-de-reponse/" + story.slug()) + "?merci=true");
     }
 

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.parvis.identity.Pace;
 import org.parvis.kernel.PortalId;
 import org.parvis.kernel.Uuid7;
 import org.parvis.newsroom.Moments;
 import org.parvis.newsroom.StoryId;
+import org.parvis.platform.sql.Turns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class RightsOfReply {
     private static final int MOST_IN_AN_HOUR = 20;
+    private static final Pace.Limit OF_ONE_MACHINE =
+            new Pace.Limit("newsroom.reply", 10, Duration.ofHours(1));
     private static final String COLUMNS =
             """
             SELECT reply.id, reply.story_id, story.title, story.published_at, reply.name, reply.contact, reply.passage,
@@ -45,14 +49,23 @@ public final class RightsOfReply {
             """;
     private static final String LATELY =
             "SELECT count(*) FROM newsroom.right_of_reply WHERE portal_id = :portal AND asked_at > :since";
+    private static final String SAME =
+            """
+            SELECT count(*) FROM newsroom.right_of_reply
+            WHERE portal_id = :portal AND story_id = :story AND state = 'ASKED' AND contact = :contact AND words = :words
+            """;
     private static final String WAITING =
             "SELECT count(*) FROM newsroom.right_of_reply WHERE portal_id = :portal AND state = 'ASKED'";
 
     private final JdbcClient db;
+    private final Pace pace;
+    private final Turns turns;
     private final Clock clock;
 
-    RightsOfReply(JdbcClient db, Clock clock) {
+    RightsOfReply(JdbcClient db, Pace pace, Turns turns, Clock clock) {
         this.db = db;
+        this.pace = pace;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -77,14 +90,29 @@ public final class RightsOfReply {
         return count(of(WAITING, portal));
     }
 
-    /** Whether this portal takes one more now: robots do not fill its desk. */
-    boolean mayAsk(PortalId portal) {
+    /** Whether this machine may ask once more, and this portal takes it: robots fill no desk. */
+    boolean mayAsk(PortalId portal, String address) {
+        return pace.take(OF_ONE_MACHINE, address) && takesMore(portal);
+    }
+
+    private boolean takesMore(PortalId portal) {
         return count(
                         of(LATELY, portal)
                                 .param(
                                         "since",
                                         Moments.sql(clock.instant().minus(Duration.ofHours(1)))))
                 < MOST_IN_AN_HOUR;
+    }
+
+    /** Whether the very same waits already; whoever asks at the same moment waits to know. */
+    boolean asked(PortalId portal, StoryId story, String contact, String words) {
+        turns.take("newsroom.reply:" + story);
+        return count(
+                        of(SAME, portal)
+                                .param("story", story.value())
+                                .param("contact", contact)
+                                .param("words", words))
+                > 0;
     }
 
     private static int count(JdbcClient.StatementSpec sql) {

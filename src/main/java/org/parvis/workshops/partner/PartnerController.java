@@ -3,17 +3,20 @@ package org.parvis.workshops.partner;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.parvis.identity.Pace;
 import org.parvis.kernel.Action;
 import org.parvis.people.People;
 import org.parvis.people.Person;
 import org.parvis.people.PersonForm;
 import org.parvis.people.PersonId;
+import org.parvis.platform.sql.Turns;
 import org.parvis.platform.web.Allowed;
 import org.parvis.platform.web.Answer;
 import org.parvis.platform.web.NotHere;
@@ -40,11 +43,17 @@ final class PartnerController {
     static final String PATH = "/ateliers/partenaire/";
     private static final int MINUTES = 60;
 
+    /** Addresses get lost: who finds one does not fill the register. */
+    private static final Pace.Limit PACE =
+            new Pace.Limit("workshops.partner", 60, Duration.ofHours(1));
+
     private final PartnerStore store;
     private final Programmes programmes;
     private final Enrolments enrolments;
     private final People people;
     private final Chromes chromes;
+    private final Pace pace;
+    private final Turns turns;
     private final TransactionOperations tx;
     private final Clock clock;
 
@@ -54,6 +63,8 @@ final class PartnerController {
             Enrolments enrolments,
             People people,
             Chromes chromes,
+            Pace pace,
+            Turns turns,
             TransactionOperations tx,
             Clock clock) {
         this.store = store;
@@ -61,6 +72,8 @@ final class PartnerController {
         this.enrolments = enrolments;
         this.people = people;
         this.chromes = chromes;
+        this.pace = pace;
+        this.turns = turns;
         this.tx = tx;
         this.clock = clock;
     }
@@ -89,6 +102,9 @@ final class PartnerController {
         if (group.isEmpty()) {
             typed.refuse("groupe", place.say("workshops.partner.error.group"));
         }
+        if (typed.isRight() && !pace.take(PACE, partner.id().toString())) {
+            typed.refuse("nom", place.say("workshops.partner.error.pace"));
+        }
         if (!typed.isRight() || group.isEmpty()) {
             return Answer.again(page(key, partner, typed, place));
         }
@@ -100,6 +116,8 @@ final class PartnerController {
      * Somebody they sent before is the same person; anybody else of that name is not theirs to see.
      */
     private void keep(PartnerStore.Partner partner, Group group, Person person, Place place) {
+        // a form sent twice at once finds the person that the first one wrote down
+        turns.take("workshops.partner:" + partner.id());
         List<PersonId> own = store.sent(place.portalId(), partner.id());
         Optional<PersonId> known =
                 people.called(place.portalId(), List.of(person.name())).values().stream()

@@ -56,6 +56,26 @@ class RightOfReplyTest extends Desk {
         assertThat(neighbour.get(address).page().text()).doesNotContain("Mme Keïta");
     }
 
+    @Test
+    void the_same_request_sent_twice_is_there_once() {
+        String address = published("Le marché du samedi");
+        Browser neighbour = new Browser(port);
+        String form =
+                neighbour.get(address).page().select("a[href*=droit-de-reponse]").attr("href");
+
+        Browser.Answer first = ask(neighbour, form);
+        Browser.Answer second = ask(neighbour, form);
+        int desk =
+                reviewer.get("/grand-palier/redaction/droits-de-reponse")
+                        .page()
+                        .select("li:contains(Le marché du samedi)")
+                        .size();
+
+        assertThat(first.status()).isEqualTo(303);
+        assertThat(second.status()).isEqualTo(303);
+        assertThat(desk).isEqualTo(1);
+    }
+
     private static Browser.Answer ask(Browser who, String form) {
         return who.post(
                 form,
