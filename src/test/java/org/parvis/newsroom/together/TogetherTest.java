@@ -158,6 +158,21 @@ class TogetherTest extends Desk {
     }
 
     @Test
+    void last_words_never_take_the_place_of_what_the_plain_form_said() throws InterruptedException {
+        String desk = begun("texte");
+        Line paulo = ready(desk, author);
+        Line claire = ready(desk, reviewer);
+
+        told(reviewer, desk, "Un titre", "Par le formulaire.");
+        paulo.leavesWith("la fin", Map.of("body", "La fin."));
+        until(claire, "la fin");
+
+        assertThat(author.get(desk + "/raconter").body())
+                .contains("Par le formulaire.")
+                .doesNotContain("La fin.");
+    }
+
+    @Test
     void who_signs_out_is_shown_out_and_so_is_who_loses_the_story() throws InterruptedException {
         String desk = begun("texte");
         Line paulo = ready(desk, author);
