@@ -1,6 +1,7 @@
 package org.parvis.newsroom;
 
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.parvis.kernel.Language;
 import org.parvis.newsroom.door.SenderForm;
 import org.parvis.newsroom.door.Senders;
@@ -9,18 +10,37 @@ import org.parvis.newsroom.sender.SenderStore;
 import org.parvis.portal.Portal;
 import org.parvis.world.RouteSamples;
 import org.springframework.beans.factory.ObjectProvider;
+import org.parvis.media.AssetId;
+import org.parvis.media.Media;
+import org.parvis.newsroom.sender.Sender;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** What the matrix test asks of the routes about stories. */
 @Component
 final class NewsroomRoutes implements RouteSamples {
     private final ObjectProvider<Senders> senders;
     private final ObjectProvider<SenderStore> store;
+    private final ObjectProvider<StoryStore> stories;
+    private final ObjectProvider<StoryWriting> writing;
+    private final ObjectProvider<Media> media;
+    private final ObjectProvider<TransactionOperations> tx;
     private final StoryKinds kinds = new StoryKinds();
+    private final Map<Portal, StoryId> told = new ConcurrentHashMap<>();
 
-    NewsroomRoutes(ObjectProvider<Senders> senders, ObjectProvider<SenderStore> store) {
+    NewsroomRoutes(
+            ObjectProvider<Senders> senders,
+            ObjectProvider<SenderStore> store,
+            ObjectProvider<StoryStore> stories,
+            ObjectProvider<StoryWriting> writing,
+            ObjectProvider<Media> media,
+            ObjectProvider<TransactionOperations> tx) {
         this.senders = senders;
         this.store = store;
+        this.stories = stories;
+        this.writing = writing;
+        this.media = media;
+        this.tx = tx;
     }
 
     @Override
@@ -30,12 +50,44 @@ final class NewsroomRoutes implements RouteSamples {
 
     @Override
     public Map<String, String> things(String pattern, Portal portal) {
+        if (pattern.matches(".*/recits/\\{id}/(lignes|sous-titres|chapitres|transcription)")) {
+            return Map.of("id", told.computeIfAbsent(portal, this::spoken).toString());
+        }
         if (pattern.startsWith("/{portal}/redaction/recits/{id}")) {
             return Map.of("id", story(portal).toString());
         }
         return pattern.startsWith("/{portal}/suivi/{word}")
                 ? Map.of("word", proposal(portal).word())
                 : Map.of();
+    }
+
+    /** With a sound that plays: the pages about its lines open. */
+    private StoryId spoken(Portal portal) {
+        StoryKind kind = kinds.require("sound");
+        SenderForm form = new SenderForm(Map.of("prenom", "Nadia", "titre", "Une voix"));
+        SenderLink link =
+                senders.getObject()
+                        .open(portal.id(), kind, form.content(kind, "fr"), form, Language.FRENCH);
+        Sender sender = store.getObject().find(portal.id(), link).orElseThrow();
+        AssetId sound =
+                new Recordings(media.getObject())
+                        .sound(
+                                portal.id(),
+                                sender.hand(),
+                                "/redaction/recits/" + sender.story(),
+                                2);
+        tx.getObject()
+                .executeWithoutResult(status -> {
+                    Story story =
+                            stories.getObject().lock(portal.id(), sender.story()).orElseThrow();
+                    writing.getObject()
+                            .write(
+                                    story,
+                                    story.content().withMain(sound.value()),
+                                    sender.actor(),
+                                    0);
+                });
+        return sender.story();
     }
 
     private StoryId story(Portal portal) {
