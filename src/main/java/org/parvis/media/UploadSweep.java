@@ -68,22 +68,36 @@ final class UploadSweep {
     /**
      * Takes an upload over when its last byte has come; when that fails, the next sweep tries
      * again.
+     *
+     * @return false when its bytes are all here and it could not be taken over yet
      */
-    void finish(UploadStore.Upload upload) {
-        if (!upload.finished() && parts.length(upload.id()) == upload.bytes()) {
-            alone(upload, () -> intake.finish(upload));
-        }
+    boolean finish(UploadStore.Upload upload) {
+        return !isWhole(upload)
+                || alone(
+                        upload,
+                        () -> {
+                            // another request may have done it just before the lock was ours
+                            if (isWhole(upload)) {
+                                intake.finish(upload);
+                            }
+                        });
     }
 
-    private void alone(UploadStore.Upload upload, Runnable action) {
+    private boolean isWhole(UploadStore.Upload upload) {
+        return !upload.finished() && parts.length(upload.id()) == upload.bytes();
+    }
+
+    private boolean alone(UploadStore.Upload upload, Runnable action) {
         try (UploadLock lock = locks.lock(upload.id().toString())) {
             LOG.debug("Sweeping {}", lock.getUploadUri());
             action.run();
+            return true;
         } catch (TusException beingWritten) {
             LOG.debug("Left alone: {}", beingWritten.getMessage());
         } catch (Exception failure) {
             LOG.error("Upload {} could not be put in order", upload.id(), failure);
         }
+        return false;
     }
 
     /** Every minute, and at start; which machine does it changes. */

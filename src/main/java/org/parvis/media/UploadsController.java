@@ -139,6 +139,10 @@ final class UploadsController {
         }
     }
 
+    /**
+     * That every byte is here is said once the file was taken over: whoever hears it may count on
+     * the file. Until then it is 503, and the client asks again.
+     */
     @RequestMapping(
             path = ADDRESS + "/{id}",
             method = {RequestMethod.HEAD, RequestMethod.PATCH, RequestMethod.DELETE})
@@ -164,6 +168,8 @@ final class UploadsController {
         }
         if (request.getMethod().equals("PATCH")) {
             add(request, response, upload.get(), place);
+        } else if (request.getMethod().equals("HEAD") && !sweep.finish(upload.get())) {
+            response.setStatus(503);
         } else {
             tus.process(request, response, upload.get().owner().toString());
         }
@@ -183,7 +189,9 @@ final class UploadsController {
         }
         try {
             tus.process(request, response, upload.owner().toString());
-            sweep.finish(upload);
+            if (!sweep.finish(upload) && !response.isCommitted()) {
+                response.setStatus(503);
+            }
         } catch (IOException | UncheckedIOException failure) {
             if (!DiskFull.is(failure)) {
                 throw failure;

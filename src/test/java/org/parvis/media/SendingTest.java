@@ -2,6 +2,7 @@ package org.parvis.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import me.desair.tus.server.upload.UploadLock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parvis.identity.Account;
@@ -31,6 +33,8 @@ class SendingTest {
     @Autowired Cast cast;
     @Autowired Accounts accounts;
     @Autowired Media media;
+    @Autowired UploadFiles parts;
+    @Autowired TusLocks locks;
     @LocalServerPort int port;
 
     Browser browser;
@@ -65,12 +69,32 @@ class SendingTest {
         String again = open(browser, key, "");
 
         assertThat(again).isEqualTo(address);
-        assertThat(
-                        browser.send(tus(again).method("HEAD", BodyPublishers.noBody()).build())
-                                .raw()
-                                .headers()
-                                .firstValue("Upload-Offset"))
-                .contains("" + PICTURE.length);
+        assertThat(reached(head(again))).contains("" + PICTURE.length);
+    }
+
+    @Test
+    void bytes_that_all_came_before_a_cut_are_taken_over_as_soon_as_they_are_asked_about()
+            throws Exception {
+        String address = open(browser, key, "");
+        parts.append(asset(address), new ByteArrayInputStream(PICTURE), PICTURE.length);
+
+        Browser.Answer head = head(address);
+
+        assertThat(reached(head)).contains("" + PICTURE.length);
+        assertThat(media.require(world.grandPalier.id(), asset(address)).state())
+                .isNotEqualTo(AssetState.RECEIVING);
+    }
+
+    @Test
+    void nobody_hears_that_all_is_here_before_it_is_taken_over() throws Exception {
+        String address = open(browser, key, "");
+        parts.append(asset(address), new ByteArrayInputStream(PICTURE), PICTURE.length);
+
+        try (UploadLock held = locks.lock(asset(address).toString())) {
+            assertThat(head(address).status()).as(held.getUploadUri()).isEqualTo(503);
+        }
+
+        assertThat(head(address).status()).isEqualTo(204);
     }
 
     @Test
@@ -135,6 +159,14 @@ class SendingTest {
                                 .build());
         assertThat(answer.status()).isEqualTo(201);
         return answer.location().substring(answer.location().indexOf("/envois"));
+    }
+
+    private Browser.Answer head(String address) {
+        return browser.send(tus(address).method("HEAD", BodyPublishers.noBody()).build());
+    }
+
+    private static Optional<String> reached(Browser.Answer head) {
+        return head.raw().headers().firstValue("Upload-Offset");
     }
 
     private HttpRequest.Builder tus(String address) {
