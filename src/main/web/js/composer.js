@@ -12,25 +12,35 @@ import { size } from "./sizes.js";
 
 const outbox = self.parvisOutbox;
 const channel = new BroadcastChannel("parvis-envois");
+const SOON = 1_000; // milliseconds: a cut is often short
 const AGAIN = 15_000;
 const SIDE = 1600; // pixels of a reduced copy
 const LIGHT = 600_000; // bytes: what needs none
 let timer;
+let failures = 0;
 
 const key = () => btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(24)))).replaceAll("+", "-").replaceAll("/", "_");
 const ignore = () => {};
 
-/** Sends what may go; without a network, again and again, and when the network is back. */
+/**
+ * Sends what may go; without a network again and again, at longer intervals, and when the network is back. While another page or the
+ * worker sends, this one is ready to take over.
+ */
 async function go() {
   clearTimeout(timer);
+  let wait = AGAIN;
   navigator.serviceWorker?.ready.then((worker) => worker.sync?.register("envois")).catch(ignore);
   try {
-    await outbox.run();
-    document.dispatchEvent(new CustomEvent("parvis:quiet"));
+    if (await outbox.run()) {
+      failures = 0;
+      document.dispatchEvent(new CustomEvent("parvis:quiet"));
+    } else wait = SOON;
   } catch (problem) {
+    wait = Math.min(AGAIN, SOON * 2 ** failures++);
     document.dispatchEvent(new CustomEvent("parvis:waits", { detail: problem.message }));
   }
-  timer = setTimeout(go, AGAIN);
+  clearTimeout(timer); // of another call meanwhile
+  timer = setTimeout(go, wait);
 }
 
 /** A reduced copy, which is there soon; nothing for what is light already or cannot be read here. */
@@ -66,7 +76,6 @@ class Tray {
     channel.addEventListener("message", ({ data }) => data.draft === this.draft.key && this.heard(data));
     document.addEventListener("parvis:waits", ({ detail }) => this.waits(detail));
     document.addEventListener("parvis:quiet", () => this.show());
-    addEventListener("online", go);
     const canRecord = window.MediaRecorder && navigator.mediaDevices;
     root.querySelectorAll("[data-record]").forEach((button) => { button.hidden = !canRecord; });
     this.showWifi();
@@ -119,7 +128,8 @@ class Tray {
   }
 
   tell(words) {
-    this.root.querySelector("[data-told]").textContent = words;
+    const told = this.root.querySelector("[data-told]");
+    if (told.textContent !== words) told.textContent = words;
   }
 
   async show() {
@@ -377,3 +387,5 @@ for (const box of document.querySelectorAll("[data-kept]")) { kept(box); channel
 // the page goes: the worker goes on
 addEventListener("pagehide", () => navigator.serviceWorker?.controller?.postMessage("envois"));
 navigator.connection?.addEventListener?.("change", go);
+addEventListener("online", go);
+channel.addEventListener("message", () => { failures = 0; }); // something went through

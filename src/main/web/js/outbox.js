@@ -130,14 +130,18 @@
     return later[0];
   }
 
-  /** Sends all that may go. A page leaves it to whoever sends already; the worker waits, for that page may be closing. */
+  /**
+   * Sends all that may go. A page leaves it to whoever sends already, and is told so by false; the worker waits, for that page may be
+   * closing.
+   */
   async function run() {
     if (!navigator.locks) return sendAll();
-    return navigator.locks.request("parvis-envois", { ifAvailable: Boolean(self.document) }, (lock) => lock && sendAll());
+    return navigator.locks.request("parvis-envois", { ifAvailable: Boolean(self.document) }, (lock) => Boolean(lock) && sendAll());
   }
 
   async function sendAll() {
     for (let job = await next(); job; job = await next()) await job();
+    return true;
   }
 
   const tell = (what) => channel.postMessage(what);
