@@ -8,9 +8,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.parvis.kernel.PortalId;
@@ -28,15 +32,19 @@ import org.parvis.newsroom.StoryStore;
 import org.parvis.newsroom.StoryWriting;
 import org.parvis.world.Browser;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** A file is public with the revision that shows it: neither before, nor after. */
 class FilesOfStoriesTest extends Desk {
+    private static final int PAGES = 4;
+
     @Autowired Media media;
     @Autowired StoryMedia files;
     @Autowired StoryStore stories;
     @Autowired StoryWriting writing;
     @Autowired TransactionOperations tx;
+    @Autowired JdbcClient db;
 
     @Test
     void a_picture_added_to_a_story_online_waits_for_the_correction() throws Exception {
@@ -70,17 +78,7 @@ class FilesOfStoriesTest extends Desk {
     @Test
     void a_draft_thrown_away_takes_its_files_along() throws Exception {
         String desk = begun("photos");
-        Asset sent =
-                ready(
-                        ((ReceiveOutcome.Received)
-                                        media.receive(
-                                                portal(),
-                                                paulo.id(),
-                                                MediaKind.IMAGE,
-                                                "cave.jpg",
-                                                StoryIdOf.desk(desk).ref(),
-                                                jpeg(Color.GREEN)))
-                                .asset());
+        Asset sent = sentFor(desk, Color.GREEN);
         assertThat(author.get(desk + "/raconter").body()).contains("cave.jpg");
 
         Browser.Answer thrown = author.post(desk + "/abandon");
@@ -88,6 +86,67 @@ class FilesOfStoriesTest extends Desk {
         assertThat(thrown.status()).isEqualTo(303);
         assertThat(author.get(desk).status()).isEqualTo(404);
         assertThat(media.find(portal(), sent.id())).isEmpty();
+    }
+
+    @Test
+    void a_copy_that_several_pages_take_in_while_its_original_replaces_it_leaves_one_picture()
+            throws Exception {
+        String desk = begun("photos");
+        Story before = story(desk);
+        List<Asset> copies = List.of(sentFor(desk, Color.RED), sentFor(desk, Color.BLUE));
+        List<UUID> originals = new ArrayList<>();
+        for (Asset copy : copies) {
+            originals.add(originalOf(copy, desk).id().value());
+        }
+
+        atOnce(() -> files.adopt(before));
+        // a page that had seen the copies before their originals came, and is slow
+        tx.executeWithoutResult(status -> copies.forEach(copy -> files.attach(before, copy)));
+
+        assertThat(story(desk).content().gallery())
+                .extracting(Picture::asset)
+                .containsExactlyElementsOf(originals);
+        assertThat(copies).noneMatch(copy -> media.find(portal(), copy.id()).isPresent());
+    }
+
+    private Asset originalOf(Asset copy, String desk) throws Exception {
+        Asset original = sentFor(desk, Color.GREEN);
+        db.sql("UPDATE media.asset SET replaces = :copy WHERE id = :id")
+                .param("copy", copy.id().value())
+                .param("id", original.id().value())
+                .update();
+        return original;
+    }
+
+    private Asset sentFor(String desk, Color colour) throws Exception {
+        var outcome =
+                media.receive(
+                        portal(),
+                        paulo.id(),
+                        MediaKind.IMAGE,
+                        "cave.jpg",
+                        StoryIdOf.desk(desk).ref(),
+                        jpeg(colour));
+        return ready(((ReceiveOutcome.Received) outcome).asset());
+    }
+
+    private static void atOnce(Runnable page) throws Exception {
+        CountDownLatch all = new CountDownLatch(PAGES);
+        List<Future<?>> pages = new ArrayList<>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int number = 0; number < PAGES; number++) {
+                pages.add(
+                        threads.submit(() -> {
+                            all.countDown();
+                            all.await();
+                            page.run();
+                            return null;
+                        }));
+            }
+        }
+        for (Future<?> opened : pages) {
+            opened.get();
+        }
     }
 
     @Test
