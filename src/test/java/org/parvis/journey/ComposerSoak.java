@@ -40,7 +40,7 @@ record ComposerSoak(Path scratch, int server, String portal, int times, long see
     private static final int SIDE = 1000;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    /** Arguments: scratch folder, how many times. */
+    /** Arguments: scratch folder, how many times, and the seed of a run to repeat. */
     public static void main(String[] arguments) throws Exception {
         Path scratch = Path.of(arguments[0]).toAbsolutePath();
         Path data = scratch.resolve("data");
@@ -55,7 +55,9 @@ record ComposerSoak(Path scratch, int server, String portal, int times, long see
                             process.port(),
                             SLUG,
                             Integer.parseInt(arguments[1]),
-                            System.nanoTime() & 0xffff);
+                            arguments.length > 2
+                                    ? Long.parseLong(arguments[2])
+                                    : System.nanoTime() & 0xffff);
             System.out.println(soak);
             wrong = new ArrayList<>();
             sent = soak.run(wrong);
@@ -97,6 +99,7 @@ record ComposerSoak(Path scratch, int server, String portal, int times, long see
         try (Wire wire = new Wire(server, PACE)) {
             while (so < times) {
                 Sent story = story(sent.size() + 1, random);
+                long since = System.nanoTime();
                 Telephone telephone = telephone(wire, random);
                 try (telephone) {
                     make(telephone, story, wrong);
@@ -105,17 +108,22 @@ record ComposerSoak(Path scratch, int server, String portal, int times, long see
                 }
                 sent.add(story);
                 so += telephone.kills() + telephone.cuts();
-                System.out.printf("story %d: %d of %d cuts and kills%n", sent.size(), so, times);
+                System.out.printf(
+                        "story %d: %d of %d cuts and kills, %d s%n",
+                        sent.size(), so, times, (System.nanoTime() - since) / 1_000_000_000);
             }
         }
         return sent;
     }
 
+    /** Each has an address of its own: from one, a door opens thirty times an hour. */
     private Telephone telephone(Wire wire, Random random) {
         Browser.NewContextOptions options =
                 new Browser.NewContextOptions()
                         .setBaseURL("http://localhost:" + wire.port())
                         .setLocale("fr-FR")
+                        .setExtraHTTPHeaders(
+                                Map.of("X-Forwarded-For", "192.0.2." + (1 + random.nextInt(254))))
                         .setViewportSize(Journey.PHONE, 740);
         return new Telephone(
                 Chromium.browser().newContext(options),
@@ -235,12 +243,17 @@ record ComposerSoak(Path scratch, int server, String portal, int times, long see
     }
 
     /**
-     * Whether the originals took the place of their copies: the page says how heavy its files are.
+     * Whether the originals took the place of their copies: the page says how heavy each file is.
      */
     private static boolean hasOriginals(Telephone telephone, Sent story) {
-        String page = telephone.page().locator("body").textContent().replaceAll("\\s", " ");
+        String page = telephone.page().locator("body").textContent().replaceAll("\\h", " ");
         return story.photos().stream()
-                .allMatch(photo -> page.contains(Math.round(bytes(photo).length / 1e3) + " ko"));
+                .allMatch(photo ->
+                        page.contains(
+                                photo.getFileName()
+                                        + " "
+                                        + Math.round(bytes(photo).length / 1e3)
+                                        + " ko"));
     }
 
     private static void expect(List<String> wrong, String expected, String found) {
