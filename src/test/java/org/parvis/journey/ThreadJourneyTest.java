@@ -151,7 +151,9 @@ class ThreadJourneyTest extends Journey {
     }
 
     private void playsThroughHls(String film) {
-        Person neighbour = onPhone().open(film).watches();
+        // a film is shown as soon as one size is ready; the sound alone comes with the others
+        Person neighbour = onPhone().open(film).waitsFor(".weights a:has-text('Le son seul')");
+        neighbour.watches();
         assertThat(
                         String.valueOf(
                                 neighbour.page.evaluate(

@@ -79,8 +79,7 @@ class PlanningTwiceTest {
 
     private void given(String page, String title, String draft) {
         Browser.Answer given =
-                desk.post(
-                        page + "/missions", "titre", title, "genre", "film", "brouillon", draft);
+                desk.post(page + "/missions", "titre", title, "genre", "film", "brouillon", draft);
         assertThat(given.status()).as(given.body()).isEqualTo(303);
     }
 
