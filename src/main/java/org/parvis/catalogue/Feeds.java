@@ -51,6 +51,24 @@ final class Feeds {
                 MOST);
     }
 
+    /** The feed of a set that another module keeps: its newest entries. */
+    Feed ofSet(Place place, String folder, String title, String subtitle, List<Entry> entries) {
+        Portal portal = place.portal();
+        return new Feed(
+                place,
+                title + " – " + portal.name(),
+                subtitle,
+                place.absolute(folder),
+                place.absolute(folder + "/flux.atom"),
+                portal.name(),
+                addresses.network(),
+                entries.stream()
+                        .filter(entry -> entry.audience() == Audience.PUBLIC)
+                        .limit(MOST)
+                        .map(entry -> item(place, portal, entry))
+                        .toList());
+    }
+
     Feed ofSounds(Place place) {
         Portal portal = place.portal();
         String title = place.say("catalogue.podcast", "name", portal.name());

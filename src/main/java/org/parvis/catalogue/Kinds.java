@@ -17,6 +17,7 @@ final class Kinds {
                     "tribune",
                     "photos",
                     "comic",
+                    "notebook",
                     "dataset",
                     "dossier");
 

@@ -86,6 +86,26 @@ public final class PageHeads {
                 listed);
     }
 
+    /** The head of a set of entries that another module keeps, with its feed beneath it. */
+    public PageHead set(Place place, String folder, String title, String description) {
+        Portal portal = place.portal();
+        return new PageHead(
+                "website",
+                title,
+                description,
+                portal.name(),
+                addresses.of(portal, Language.FRENCH, folder),
+                null,
+                List.of(
+                        new PageHead.Feed(
+                                place.href(folder + "/flux.atom"),
+                                "application/atom+xml",
+                                title + " – " + portal.name())),
+                null,
+                null,
+                true);
+    }
+
     PageHead network(Place place, String path, String title, boolean listed) {
         return new PageHead(
                 "website",

@@ -24,6 +24,7 @@ record Cast(List<Stage> portals, List<Person> people) {
      * @param host who hosts the server
      * @param partners who helps, by name, with an address or nothing
      * @param subscribers who receives its letters: mail, and rhythm with a theme or not
+     * @param notebooks who keeps a notebook, by the key of its writer
      * @param invited who has been written to and has not answered yet: mail and role
      */
     record Stage(
@@ -44,12 +45,17 @@ record Cast(List<Stage> portals, List<Person> people) {
             @Nullable String host,
             String charter,
             @Nullable Map<String, String> partners,
+            @Nullable Map<String, Book> notebooks,
             @Nullable Map<String, String> invited,
             @Nullable Map<String, String> subscribers,
             List<Person> people) {
 
         String requireSlug() {
             return Objects.requireNonNull(slug);
+        }
+
+        Map<String, Book> books() {
+            return Objects.requireNonNullElse(notebooks, Map.of());
         }
 
         Map<String, String> friends() {
@@ -83,11 +89,15 @@ record Cast(List<Stage> portals, List<Person> people) {
                     hostedBy,
                     charter,
                     partners,
+                    notebooks,
                     invited,
                     subscribers,
                     people.stream().map(person -> person.of(folder)).toList());
         }
     }
+
+    /** A notebook: what it says of itself, and its drawing. */
+    record Book(String title, String sentence, String name, String poster) {}
 
     /**
      * Somebody with an account.

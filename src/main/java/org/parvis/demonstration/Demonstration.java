@@ -28,6 +28,7 @@ final class Demonstration {
     private final Library library;
     private final Stages stages;
     private final Troupe troupe;
+    private final Bookshelf bookshelf;
     private final Rehearsal rehearsal;
     private final Audience audience;
     private final Classroom classroom;
@@ -41,6 +42,7 @@ final class Demonstration {
             Library library,
             Stages stages,
             Troupe troupe,
+            Bookshelf bookshelf,
             Rehearsal rehearsal,
             Audience audience,
             Classroom classroom,
@@ -52,6 +54,7 @@ final class Demonstration {
         this.library = library;
         this.stages = stages;
         this.troupe = troupe;
+        this.bookshelf = bookshelf;
         this.rehearsal = rehearsal;
         this.audience = audience;
         this.classroom = classroom;
@@ -79,6 +82,7 @@ final class Demonstration {
         stages.open(cast.portals());
         troupe.join(cast.people());
         troupe.invite(cast.portals());
+        bookshelf.open(cast.portals());
         List<Library.Work> works = library.works(size.demonstrationPortals());
         long failed = works.stream().filter(work -> !isMade(work)).count();
         audience.subscribe(cast.portals());

@@ -70,9 +70,14 @@ public record StoryKind(
         return code.equals("dossier");
     }
 
+    /** Whether it is a page of somebody's notebook, for which one needs an account. */
+    public boolean isNotebook() {
+        return code.equals("notebook");
+    }
+
     /** Whether a telephone can make it whole: data sets have questions of their own. */
     public boolean isComposed() {
-        return !isDossier() && !asks("data");
+        return !isDossier() && !isNotebook() && !asks("data");
     }
 
     public boolean asks(String field) {

@@ -8,9 +8,9 @@
  * the catalogue, and the newsroom hears what is withdrawn.
  *
  * <p>Its packages, each importing only the ones before it: {@code text}, this one (the story as it
- * is kept), {@code sender}, {@code files}, {@code data}, {@code dossier}, {@code review}, {@code
- * reply}, {@code remarked}, {@code history}, {@code together}, {@code reading}, {@code workflow},
- * {@code writing}, {@code door}, {@code desk}.
+ * is kept), {@code sender}, {@code files}, {@code data}, {@code dossier}, {@code notebook}, {@code
+ * review}, {@code reply}, {@code remarked}, {@code history}, {@code together}, {@code reading},
+ * {@code workflow}, {@code writing}, {@code door}, {@code desk}.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -11,6 +11,7 @@ import org.parvis.newsroom.Step;
 import org.parvis.newsroom.Story;
 import org.parvis.newsroom.Toast;
 import org.parvis.newsroom.data.DataSet;
+import org.parvis.newsroom.notebook.Notebook;
 import org.parvis.newsroom.reading.StoryView;
 import org.parvis.newsroom.sender.Sender;
 import org.parvis.newsroom.workflow.Check;
@@ -22,6 +23,7 @@ import org.parvis.remarks.RemarkBoard;
  * A story to be read and decided upon.
  *
  * @param sender who proposed it without an account, or nothing
+ * @param notebook of which it is a page, or nothing
  * @param data of the "Labo ouvert", or nothing
  * @param player of its film or sound, or nothing
  * @param checks the list "before publishing"
@@ -35,6 +37,7 @@ public record ReviewPage(
         Studio studio,
         Story story,
         @Nullable Sender sender,
+        @Nullable Notebook notebook,
         @Nullable DataSet data,
         StoryView view,
         @Nullable Player player,

@@ -18,6 +18,7 @@ import org.parvis.newsroom.Story;
 import org.parvis.newsroom.StoryStore;
 import org.parvis.newsroom.Toast;
 import org.parvis.newsroom.data.DataSets;
+import org.parvis.newsroom.notebook.Notebooks;
 import org.parvis.newsroom.reading.StoryViews;
 import org.parvis.newsroom.remarked.StoryRemarks;
 import org.parvis.newsroom.sender.SenderStore;
@@ -40,6 +41,7 @@ final class ReviewPages {
     private final Media media;
     private final StoryViews views;
     private final SenderStore senders;
+    private final Notebooks notebooks;
     private final DataSets data;
     private final StoryRemarks things;
     private final RemarkPieces remarks;
@@ -55,6 +57,7 @@ final class ReviewPages {
             Media media,
             StoryViews views,
             SenderStore senders,
+            Notebooks notebooks,
             DataSets data,
             StoryRemarks things,
             RemarkPieces remarks,
@@ -68,6 +71,7 @@ final class ReviewPages {
         this.media = media;
         this.views = views;
         this.senders = senders;
+        this.notebooks = notebooks;
         this.data = data;
         this.things = things;
         this.remarks = remarks;
@@ -101,6 +105,7 @@ final class ReviewPages {
                         .under("/redaction/a-relire"),
                 story,
                 senders.of(story.portal(), story.id()).orElse(null),
+                notebooks.ofStory(story.portal(), story.id()).orElse(null),
                 data.of(story).orElse(null),
                 views.of(story, story.content()),
                 player(story),

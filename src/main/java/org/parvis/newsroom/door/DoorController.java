@@ -64,7 +64,7 @@ final class DoorController {
     }
 
     private StoryKind kind(String word) {
-        return kinds.named(word).orElseThrow(NotHere::new);
+        return kinds.named(word).filter(kind -> !kind.isNotebook()).orElseThrow(NotHere::new);
     }
 
     private DoorPage page(

@@ -10,6 +10,7 @@ import org.parvis.media.Player;
 import org.parvis.newsroom.Story;
 import org.parvis.newsroom.StoryContent;
 import org.parvis.newsroom.data.DataSet;
+import org.parvis.newsroom.notebook.NotebookLeaf;
 import org.parvis.newsroom.reply.RightOfReply;
 import org.parvis.newsroom.review.Correction;
 import org.parvis.newsroom.text.Crossing;
@@ -20,6 +21,7 @@ import org.parvis.portal.Chrome;
  * A story as readers see it.
  *
  * @param data of the "Labo ouvert", or nothing
+ * @param leaf where it stands in the notebook of which it is a page, or nothing
  * @param corrections what was put right since, the latest first
  * @param replies of people named or shown
  * @param entry the same story in the catalogue
@@ -32,6 +34,7 @@ public record StoryPage(
         Story story,
         StoryView view,
         @Nullable DataSet data,
+        @Nullable NotebookLeaf leaf,
         CrewList crew,
         List<Correction> corrections,
         List<RightOfReply> replies,

@@ -17,6 +17,7 @@ import org.parvis.newsroom.StoryContent;
 import org.parvis.newsroom.StoryStore;
 import org.parvis.newsroom.data.DataSets;
 import org.parvis.newsroom.dossier.Dossiers;
+import org.parvis.newsroom.notebook.NotebookLeaves;
 import org.parvis.newsroom.reply.RightsOfReply;
 import org.parvis.newsroom.review.Schedules;
 import org.parvis.platform.web.Allowed;
@@ -40,6 +41,7 @@ final class StoryPageController {
     private final CreditPieces pieces;
     private final Catalogue catalogue;
     private final Dossiers dossiers;
+    private final NotebookLeaves leaves;
     private final PageHeads heads;
     private final Schedules schedules;
     private final RightsOfReply rights;
@@ -52,6 +54,7 @@ final class StoryPageController {
             CreditPieces pieces,
             Catalogue catalogue,
             Dossiers dossiers,
+            NotebookLeaves leaves,
             PageHeads heads,
             Schedules schedules,
             RightsOfReply rights,
@@ -62,6 +65,7 @@ final class StoryPageController {
         this.pieces = pieces;
         this.catalogue = catalogue;
         this.dossiers = dossiers;
+        this.leaves = leaves;
         this.heads = heads;
         this.schedules = schedules;
         this.rights = rights;
@@ -117,6 +121,7 @@ final class StoryPageController {
                 story,
                 view,
                 data.of(story).orElse(null),
+                leaves.of(place, story).orElse(null),
                 pieces.crew(place, story.id().ref()),
                 schedules.corrections(story.portal(), story.id()),
                 rights.published(story.portal(), story.id()),

@@ -26,6 +26,7 @@ import org.parvis.newsroom.StoryKinds;
 import org.parvis.newsroom.StoryStore;
 import org.parvis.newsroom.StoryWriting;
 import org.parvis.newsroom.files.StoryMedia;
+import org.parvis.newsroom.notebook.Notebooks;
 import org.parvis.platform.web.NotHere;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -44,6 +45,7 @@ final class Arrivals {
     private final RevisionStore revisions;
     private final StoryChangeStore changes;
     private final Credits credits;
+    private final Notebooks notebooks;
     private final TransactionOperations tx;
 
     Arrivals(
@@ -58,6 +60,7 @@ final class Arrivals {
             RevisionStore revisions,
             StoryChangeStore changes,
             Credits credits,
+            Notebooks notebooks,
             TransactionOperations tx) {
         this.stories = stories;
         this.kinds = kinds;
@@ -70,6 +73,7 @@ final class Arrivals {
         this.revisions = revisions;
         this.changes = changes;
         this.credits = credits;
+        this.notebooks = notebooks;
         this.tx = tx;
     }
 
@@ -80,6 +84,11 @@ final class Arrivals {
                             portal, kinds.require(story.kind()), content(story), by.getFirst());
             by.forEach(author -> authors.add(portal, id, author.account(), author.name()));
             changes.facts(portal, id, story.someoneSeen() ? "YES" : "NO", "");
+            if (kinds.require(story.kind()).isNotebook()) {
+                notebooks
+                        .of(portal, by.getFirst().account())
+                        .ifPresent(notebook -> notebooks.file(notebook, id));
+            }
             return id;
         });
     }

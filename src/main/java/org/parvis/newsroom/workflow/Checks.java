@@ -17,6 +17,7 @@ import org.parvis.newsroom.StoryKind;
 import org.parvis.newsroom.data.DataSet;
 import org.parvis.newsroom.data.DataSets;
 import org.parvis.newsroom.dossier.Dossiers;
+import org.parvis.newsroom.notebook.Notebooks;
 import org.parvis.newsroom.text.Crossing;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +30,10 @@ public final class Checks {
     private final Credits credits;
     private final DataSets data;
     private final Dossiers dossiers;
+    private final Notebooks notebooks;
 
-    Checks(Media media, Credits credits, DataSets data, Dossiers dossiers) {
+    Checks(Media media, Credits credits, DataSets data, Dossiers dossiers, Notebooks notebooks) {
+        this.notebooks = notebooks;
         this.dossiers = dossiers;
         this.media = media;
         this.credits = credits;
@@ -73,6 +76,7 @@ public final class Checks {
             case "body" -> !content.blocks().isEmpty();
             case "data" -> data.of(story).filter(DataSet::isComplete).isPresent();
             case "members" -> dossiers.entries(story.portal(), content).size() >= Dossiers.LEAST;
+            case "notebook" -> notebooks.ofStory(story.portal(), story.id()).isPresent();
             case "music" -> story.freeMusic();
             case "crew" -> !credits.crew(story.portal(), story.id().ref()).isEmpty();
             case "captions" -> player != null && !player.tracks().isEmpty();

@@ -9,11 +9,13 @@ import org.parvis.kernel.PortalId;
 import org.parvis.newsroom.Actor;
 import org.parvis.newsroom.Actors;
 import org.parvis.newsroom.NewStory;
+import org.parvis.newsroom.NotebookWords;
 import org.parvis.newsroom.Picture;
 import org.parvis.newsroom.Status;
 import org.parvis.newsroom.StoryId;
 import org.parvis.newsroom.StoryStore;
 import org.parvis.newsroom.dossier.Dossiers;
+import org.parvis.newsroom.notebook.Notebooks;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
@@ -30,13 +32,16 @@ public final class Newsroom {
     private final Dossiers dossiers;
     private final Accounts accounts;
     private final StoryStore stories;
+    private final Notebooks notebooks;
 
     Newsroom(
             Arrivals arrivals,
             StoryMoves moves,
             Dossiers dossiers,
             Accounts accounts,
-            StoryStore stories) {
+            StoryStore stories,
+            Notebooks notebooks) {
+        this.notebooks = notebooks;
         this.stories = stories;
         this.dossiers = dossiers;
         this.arrivals = arrivals;
@@ -58,6 +63,12 @@ public final class Newsroom {
      */
     public void takeFiles(PortalId portal, StoryId story, List<Picture> pictures, AccountId by) {
         arrivals.takeFiles(portal, story, pictures, actor(portal, by));
+    }
+
+    /** Opens the notebook of somebody, in which their pages are kept from then on. */
+    public void openNotebook(
+            PortalId portal, AccountId writer, NotebookWords words, String poster) {
+        notebooks.open(portal, writer.value(), words, poster);
     }
 
     /** Adds a story, of this portal or lent by another one, at the end of a dossier. */

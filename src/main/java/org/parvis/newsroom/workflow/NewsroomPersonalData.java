@@ -30,6 +30,11 @@ final class NewsroomPersonalData implements PersonalData {
             SELECT portal_id AS portal, story_id AS story, move, status, reason, made_at FROM newsroom.step
             WHERE account_id = :account ORDER BY made_at
             """;
+    private static final String NOTEBOOKS =
+            """
+            SELECT portal_id AS portal, title, sentence, name, slug, created_at FROM newsroom.notebook
+            WHERE account_id = :account ORDER BY created_at
+            """;
     private static final String SIGNED =
             """
             SELECT portal_id, story_id, full_name, name_as, chosen FROM newsroom.author WHERE account_id = :account
@@ -52,6 +57,11 @@ final class NewsroomPersonalData implements PersonalData {
                     """
                     UPDATE newsroom.story s SET phone = '' FROM newsroom.author a
                     WHERE a.portal_id = s.portal_id AND a.story_id = s.id AND a.account_id = :account
+                    """,
+                    "DELETE FROM newsroom.notebook WHERE account_id = :account AND shown_title IS NULL",
+                    """
+                    UPDATE newsroom.notebook SET title = shown_title, sentence = shown_sentence, name = shown_name
+                    WHERE account_id = :account
                     """,
                     "UPDATE newsroom.story SET agreed_name = '…' WHERE agreed_by = :account",
                     "UPDATE newsroom.story SET changed_name = '…' WHERE changed_by = :account",
@@ -80,6 +90,7 @@ final class NewsroomPersonalData implements PersonalData {
     public Map<String, List<Map<String, Object>>> export(AccountId account) {
         Map<String, List<Map<String, Object>>> kept = new LinkedHashMap<>();
         kept.put("newsroom.data.stories", OwnRows.of(db, STORIES, account));
+        kept.put("newsroom.data.notebooks", OwnRows.of(db, NOTEBOOKS, account));
         kept.put("newsroom.data.steps", OwnRows.of(db, STEPS, account));
         return kept;
     }

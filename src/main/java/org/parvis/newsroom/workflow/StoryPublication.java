@@ -22,6 +22,7 @@ import org.parvis.newsroom.StoryChangeStore;
 import org.parvis.newsroom.StoryContent;
 import org.parvis.newsroom.StoryPosters;
 import org.parvis.newsroom.StoryStore;
+import org.parvis.newsroom.notebook.Notebooks;
 import org.parvis.newsroom.reading.StoryViews;
 import org.parvis.portal.Rubric;
 import org.springframework.stereotype.Component;
@@ -30,11 +31,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class StoryPublication {
     private static final int MOST_NUMBERS = 500;
+    private static final int EXCERPT = 220;
 
     private final StoryStore stories;
     private final StoryChangeStore changes;
     private final Catalogue catalogue;
     private final Media media;
+    private final Notebooks notebooks;
     private final Clock clock;
 
     StoryPublication(
@@ -42,11 +45,13 @@ final class StoryPublication {
             StoryChangeStore changes,
             Catalogue catalogue,
             Media media,
+            Notebooks notebooks,
             Clock clock) {
         this.stories = stories;
         this.changes = changes;
         this.catalogue = catalogue;
         this.media = media;
+        this.notebooks = notebooks;
         this.clock = clock;
     }
 
@@ -62,6 +67,7 @@ final class StoryPublication {
             case PublicationOutcome.Published _ -> {
                 openFiles(story);
                 changes.online(story.portal(), story.id(), slug);
+                notebooks.published(story.portal(), story.id());
                 yield new MoveOutcome.Moved(Status.ONLINE);
             }
         };
@@ -109,7 +115,7 @@ final class StoryPublication {
                 slug,
                 new Language(content.language()),
                 StoryViews.title(story.kind(), content),
-                content.standfirst(),
+                standfirst(story, content),
                 content.easy(),
                 words(story, content),
                 content.place(),
@@ -122,6 +128,18 @@ final class StoryPublication {
                 isReadable(story, content),
                 Audience.PUBLIC,
                 first == null ? clock.instant() : first);
+    }
+
+    /** A page of a notebook has none: lists and feeds show how it begins. */
+    private static String standfirst(Story story, StoryContent content) {
+        if (!story.kind().isNotebook() || !content.standfirst().isBlank()) {
+            return content.standfirst();
+        }
+        String words = content.words().replaceAll("\\s+", " ").strip();
+        int cut = words.length() <= EXCERPT ? -1 : words.lastIndexOf(' ', EXCERPT);
+        return cut < 0
+                ? words.substring(0, Math.min(words.length(), EXCERPT))
+                : words.substring(0, cut) + "…";
     }
 
     private static @Nullable AssetId image(StoryContent content) {

@@ -18,6 +18,7 @@ import org.parvis.newsroom.StoryId;
 import org.parvis.newsroom.StoryKind;
 import org.parvis.newsroom.StoryKinds;
 import org.parvis.newsroom.StoryWriting;
+import org.parvis.newsroom.notebook.Notebooks;
 import org.parvis.platform.web.Allowed;
 import org.parvis.platform.web.Answer;
 import org.parvis.platform.web.NotHere;
@@ -38,6 +39,7 @@ final class ChooseController {
     private final StoryWriting writing;
     private final DeskStore desk;
     private final Toolbox toolbox;
+    private final Notebooks notebooks;
     private final Chromes chromes;
 
     ChooseController(
@@ -45,11 +47,13 @@ final class ChooseController {
             StoryWriting writing,
             DeskStore desk,
             Toolbox toolbox,
+            Notebooks notebooks,
             Chromes chromes) {
         this.kinds = kinds;
         this.writing = writing;
         this.desk = desk;
         this.toolbox = toolbox;
+        this.notebooks = notebooks;
         this.chromes = chromes;
     }
 
@@ -101,8 +105,26 @@ final class ChooseController {
                 kinds.named(word)
                         .filter(kinds.offered(visitor)::contains)
                         .orElseThrow(NotHere::new);
+        if (isWithoutNotebook(kind, place, visitor)) {
+            return Answer.see(place.href("/redaction/carnet"));
+        }
         StoryId id =
                 writing.open(place.portalId(), kind, place.language().tag(), Actors.of(visitor));
+        return begun(kind, id, place, visitor);
+    }
+
+    /** A page is written in a notebook: who has none opens one first. */
+    private boolean isWithoutNotebook(StoryKind kind, Place place, Visitor visitor) {
+        return kind.isNotebook()
+                && notebooks.of(place.portalId(), visitor.required().id().value()).isEmpty();
+    }
+
+    private Answer begun(StoryKind kind, StoryId id, Place place, Visitor visitor) {
+        if (kind.isNotebook()) {
+            notebooks
+                    .of(place.portalId(), visitor.required().id().value())
+                    .ifPresent(notebook -> notebooks.file(notebook, id));
+        }
         return Answer.see(place.href("/redaction/recits/" + id + "/raconter"));
     }
 
@@ -122,10 +144,13 @@ final class ChooseController {
                 toolbox.story(modele)
                         .filter(one -> one.kind().equals(kind.code()))
                         .orElseThrow(NotHere::new);
+        if (isWithoutNotebook(kind, place, visitor)) {
+            return Answer.see(place.href("/redaction/carnet"));
+        }
         StoryId id =
                 writing.begin(place.portalId(), kind, content(template, kind), Actors.of(visitor));
         toolbox.begun(place.portalId(), template.id());
-        return Answer.see(place.href("/redaction/recits/" + id + "/raconter"));
+        return begun(kind, id, place, visitor);
     }
 
     /** Templates are written in French, in the words of the composer. */
