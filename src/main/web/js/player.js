@@ -39,7 +39,8 @@ class Player {
     this.root = root;
     this.media = root.querySelector("video, audio");
     this.key = root.dataset.player;
-    this.own = [...this.media.querySelectorAll("source")].map((source) => source.src);
+    // without script the files themselves are counted, by what follows their address
+    this.own = [...this.media.querySelectorAll("source")].map((source) => source.src.replace(/\?joue=.*/, ""));
     this.failed = new Set();
     this.showControls();
     this.listen();
@@ -115,10 +116,27 @@ class Player {
     for (const event of ["play", "pause", "ended", "timeupdate", "durationchange", "volumechange", "seeked"]) media.addEventListener(event, () => this.refresh());
     media.addEventListener("durationchange", () => { seek.max = String(this.duration); });
     media.addEventListener("timeupdate", () => this.remember());
+    if (root.dataset.counted) this.countListening();
     media.addEventListener("pause", () => this.remember(true));
     media.addEventListener("ended", () => remembered.set(`position.${this.key}`, null));
     media.addEventListener("error", () => this.fail());
     addEventListener("pagehide", () => this.remember(true));
+  }
+
+  /** Tells our own server that somebody began, and each quarter really heard, in whatever order: once a page, no name. */
+  countListening() {
+    const { media } = this;
+    const heard = new Set();
+    const left = [["debut", 0], ["quart", 0.25], ["moitie", 0.5], ["trois-quarts", 0.75], ["fin", 0.97]];
+    let last = 0;
+    media.addEventListener("timeupdate", () => {
+      const at = media.currentTime;
+      const from = at > last && at - last < 5 ? last : at;
+      last = at;
+      if (media.paused && !media.ended) return;
+      for (let second = Math.floor(from); second <= Math.floor(at); second += 1) heard.add(second);
+      while (left.length && heard.size >= left[0][1] * this.duration) fetch(`${this.root.dataset.counted}/${left.shift()[0]}`, { keepalive: true }).catch(() => {});
+    });
   }
 
   press(event) {

@@ -112,7 +112,7 @@ final class PodcastFeed {
                 .empty(
                         "enclosure",
                         "url",
-                        feed.files() + file.address(),
+                        feed.files() + file.address() + counted(feed, entry),
                         "length",
                         Long.toString(file.bytes()),
                         "type",
@@ -129,6 +129,14 @@ final class PodcastFeed {
         }
         people(xml, entry);
         xml.close();
+    }
+
+    /** So that the file says from which podcast it is fetched: audience. */
+    private static String counted(Feed feed, Entry entry) {
+        return feed.place()
+                .portalIfAny()
+                .map(portal -> "?vu=" + portal.slug() + "." + entry.id())
+                .orElse("");
     }
 
     private static void transcript(XmlWriter xml, Feed feed, Entry entry, Entry.Recording file) {

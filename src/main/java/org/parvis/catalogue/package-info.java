@@ -5,7 +5,8 @@
  * public, and it asks {@code credits} itself; it is the only way out too. Front pages, rubrics,
  * themes, search, feeds, sitemap, oEmbed read {@code catalogue.entry} and never a content table.
  * Announces {@link org.parvis.catalogue.Published} and {@link org.parvis.catalogue.Withdrawn};
- * hears {@code credits.ConsentLost}. Counts no visitors. Tables: schema {@code catalogue}.
+ * hears {@code credits.ConsentLost}. Package {@code audience} counts readers. Tables: schema {@code
+ * catalogue}.
  */
 @ApplicationModule(
         allowedDependencies = {

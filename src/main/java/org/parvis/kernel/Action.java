@@ -53,6 +53,8 @@ public enum Action {
     REVIEW(FACILITATOR, EDITOR, COORDINATOR, ADMINISTRATOR),
     /** Putting a story online, withdrawing it, correcting it. */
     PUBLISH(FACILITATOR, EDITOR, COORDINATOR, ADMINISTRATOR),
+    /** Who saw the stories of the portal: numbers of readers, small ones too. */
+    READ_AUDIENCE(FACILITATOR, EDITOR, MODERATOR, COORDINATOR, ADMINISTRATOR),
     /** Offering a story to the other portals of the network, taking theirs up, letting them go. */
     SHARE_STORIES(EDITOR, COORDINATOR, ADMINISTRATOR),
     /** Holding an editorial conference: ideas in turn, decisions, minutes. */

@@ -2,6 +2,7 @@ package org.parvis.media;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parvis.kernel.Language;
 import org.parvis.portal.Place;
@@ -40,6 +41,27 @@ public record PlayerWords(Player player, Place place) {
             case GOOD -> place.say("media.player.quality-good");
             case BETWEEN -> rendition.label();
         };
+    }
+
+    /** Where listening is counted, or nothing. */
+    public @Nullable String counted(@Nullable UUID entry) {
+        return entry == null ? null : place.href("/vu/" + entry);
+    }
+
+    /** A file to keep, which says from which story's page it is fetched. */
+    public String kept(Player.Rendition rendition, @Nullable UUID entry) {
+        return from("vu", rendition, entry);
+    }
+
+    /** A file to play without script, which says so too. */
+    public String played(Player.Rendition rendition, @Nullable UUID entry) {
+        return from("joue", rendition, entry);
+    }
+
+    private String from(String how, Player.Rendition rendition, @Nullable UUID entry) {
+        return entry == null
+                ? rendition.address()
+                : rendition.address() + "?" + how + "=" + place.portal().slug() + "." + entry;
     }
 
     /** "Qualité légère", "Bonne qualité", or "Le film" when there is only one file. */

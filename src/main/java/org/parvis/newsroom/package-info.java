@@ -29,6 +29,7 @@
             "media",
             "credits",
             "catalogue",
+            "catalogue::audience",
             "reprise",
             "remarks"
         })

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.parvis.catalogue.Entry;
 import org.parvis.catalogue.EntryCard;
 import org.parvis.catalogue.PublicationOutcome;
+import org.parvis.catalogue.audience.Audiences;
+import org.parvis.catalogue.audience.Seen;
+import org.parvis.catalogue.audience.SeenWords;
 import org.parvis.identity.Studios;
 import org.parvis.identity.Visitor;
 import org.parvis.kernel.Action;
@@ -31,12 +34,19 @@ final class TakeController {
 
     private final Sharing sharing;
     private final TakenStore taken;
+    private final Audiences audiences;
     private final Portals portals;
     private final Studios studios;
 
-    TakeController(Sharing sharing, TakenStore taken, Portals portals, Studios studios) {
+    TakeController(
+            Sharing sharing,
+            TakenStore taken,
+            Audiences audiences,
+            Portals portals,
+            Studios studios) {
         this.sharing = sharing;
         this.taken = taken;
+        this.audiences = audiences;
         this.portals = portals;
         this.studios = studios;
     }
@@ -134,13 +144,16 @@ final class TakeController {
             Sharing.Dress dress,
             @Nullable String problem,
             boolean done) {
+        Taken shown = before(place, story).filter(Taken::online).orElse(null);
+        Seen seen = audiences.at(place.portalId(), story.source());
         return new TakePage(
                 studios.page(place, visitor, place.say("reprise.take.title")),
                 new EntryCard(place, story, home(story)),
                 home(story),
                 sharing.offer(story.portal(), story.subject()).map(Offer::note).orElse(""),
                 dress,
-                before(place, story).filter(Taken::online).orElse(null),
+                shown,
+                shown == null ? null : new SeenWords(place, seen),
                 problem,
                 done);
     }

@@ -2,6 +2,7 @@ package org.parvis.reprise;
 
 import org.jspecify.annotations.Nullable;
 import org.parvis.catalogue.EntryCard;
+import org.parvis.catalogue.audience.SeenWords;
 import org.parvis.identity.Studio;
 import org.parvis.platform.web.Page;
 import org.parvis.portal.Portal;
@@ -13,6 +14,7 @@ import org.parvis.portal.Rubric;
  * @param note the word of the editor who offers it, or empty
  * @param dress as typed
  * @param taken as it stands here now, or nothing
+ * @param seen who saw it here, while this portal shows it; else nothing
  * @param problem a sentence beside the form, or nothing
  */
 public record TakePage(
@@ -22,6 +24,7 @@ public record TakePage(
         String note,
         Sharing.Dress dress,
         @Nullable Taken taken,
+        @Nullable SeenWords seen,
         @Nullable String problem,
         boolean done)
         implements Page {

@@ -17,7 +17,8 @@
             "identity",
             "media",
             "credits",
-            "catalogue"
+            "catalogue",
+            "catalogue::audience"
         })
 @NullMarked
 package org.parvis.reprise;

@@ -30,6 +30,7 @@
             "media",
             "credits",
             "catalogue",
+            "catalogue::audience",
             "newsroom",
             "newsroom::door"
         })

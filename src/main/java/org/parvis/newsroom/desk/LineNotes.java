@@ -7,8 +7,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.parvis.catalogue.EntryRef;
+import org.parvis.catalogue.audience.Audiences;
+import org.parvis.catalogue.audience.Seen;
+import org.parvis.catalogue.audience.SeenWords;
 import org.parvis.kernel.PortalId;
 import org.parvis.kernel.SubjectRef;
 import org.parvis.newsroom.DeskLine;
@@ -28,12 +33,19 @@ final class LineNotes {
     private final Reviewing reviewing;
     private final Schedules schedules;
     private final Remarks remarks;
+    private final Audiences audiences;
     private final Clock clock;
 
-    LineNotes(Reviewing reviewing, Schedules schedules, Remarks remarks, Clock clock) {
+    LineNotes(
+            Reviewing reviewing,
+            Schedules schedules,
+            Remarks remarks,
+            Audiences audiences,
+            Clock clock) {
         this.reviewing = reviewing;
         this.schedules = schedules;
         this.remarks = remarks;
+        this.audiences = audiences;
         this.clock = clock;
     }
 
@@ -45,6 +57,7 @@ final class LineNotes {
                         .collect(Collectors.toMap(Schedule::story, Function.identity()));
         Map<SubjectRef, Integer> open =
                 remarks.open(portal, lines.stream().map(line -> line.id().ref()).toList());
+        Map<StoryId, LineNote> seen = audience(place, lines);
         int patience = reviewing.rule(portal).days();
         Map<StoryId, List<LineNote>> notes = new HashMap<>();
         for (DeskLine line : lines) {
@@ -65,7 +78,25 @@ final class LineNotes {
             if (todo > 0) {
                 own.add(note(place, "wait", "remark", "newsroom.remarks.open", "count", todo));
             }
+            Optional.ofNullable(seen.get(line.id())).ifPresent(own::add);
             notes.put(line.id(), own);
+        }
+        return notes;
+    }
+
+    /** How many people read or watched each of these stories that is online, in words. */
+    private Map<StoryId, LineNote> audience(Place place, List<DeskLine> lines) {
+        Map<EntryRef, StoryId> online = new HashMap<>();
+        lines.stream()
+                .filter(line -> line.status() == Status.ONLINE)
+                .forEach(line ->
+                        online.put(new EntryRef(place.portalId(), line.id().ref()), line.id()));
+        Map<StoryId, LineNote> notes = new HashMap<>();
+        for (Map.Entry<EntryRef, Seen> one : audiences.all(online.keySet()).entrySet()) {
+            String words = new SeenWords(place, one.getValue()).line();
+            if (!words.isEmpty()) {
+                notes.put(online.get(one.getKey()), new LineNote("none", "eye", words));
+            }
         }
         return notes;
     }

@@ -4,6 +4,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parvis.catalogue.Catalogue;
+import org.parvis.catalogue.EntryRef;
+import org.parvis.catalogue.audience.Audiences;
+import org.parvis.catalogue.audience.SeenWords;
 import org.parvis.identity.Studios;
 import org.parvis.identity.Visitor;
 import org.parvis.kernel.Action;
@@ -37,6 +40,7 @@ final class StoryDeskController {
     private final StepStore steps;
     private final FileTiles tiles;
     private final Catalogue catalogue;
+    private final Audiences audiences;
     private final StoryRemarks things;
     private final RemarkPieces remarks;
     private final Studios studios;
@@ -47,6 +51,7 @@ final class StoryDeskController {
             StepStore steps,
             FileTiles tiles,
             Catalogue catalogue,
+            Audiences audiences,
             StoryRemarks things,
             RemarkPieces remarks,
             Studios studios) {
@@ -55,6 +60,7 @@ final class StoryDeskController {
         this.steps = steps;
         this.tiles = tiles;
         this.catalogue = catalogue;
+        this.audiences = audiences;
         this.things = things;
         this.remarks = remarks;
         this.studios = studios;
@@ -89,7 +95,16 @@ final class StoryDeskController {
                 actor.reviews(),
                 story.isBy(actor.account()),
                 offer(story, visitor),
+                seen(place, story),
                 remarks.board(place, visitor, things.of(place, story, visitor), story.desk()));
+    }
+
+    /** For those whose story it is, whatever their role: it is theirs. */
+    private @Nullable SeenWords seen(Place place, Story story) {
+        return story.published() == null
+                ? null
+                : new SeenWords(
+                        place, audiences.of(new EntryRef(story.portal(), story.id().ref())));
     }
 
     private @Nullable String offer(Story story, Visitor visitor) {

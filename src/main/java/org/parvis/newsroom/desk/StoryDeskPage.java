@@ -2,6 +2,7 @@ package org.parvis.newsroom.desk;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parvis.catalogue.audience.SeenWords;
 import org.parvis.identity.Studio;
 import org.parvis.newsroom.Status;
 import org.parvis.newsroom.Step;
@@ -20,6 +21,7 @@ import org.parvis.remarks.RemarkBoard;
  * @param mayReview whether the visitor may open the review page
  * @param author whether the visitor signs it
  * @param offer where it is lent to the other portals, for who may, while it is online; else nothing
+ * @param seen who saw it, once it was online; else nothing
  * @param remarks what was said of it
  */
 public record StoryDeskPage(
@@ -32,6 +34,7 @@ public record StoryDeskPage(
         boolean mayReview,
         boolean author,
         @Nullable String offer,
+        @Nullable SeenWords seen,
         RemarkBoard remarks)
         implements Page {
 

@@ -12,7 +12,7 @@ import org.parvis.platform.sql.Migrations;
 
 /**
  * The tables of all modules, those that others point to first, so that they can be filled in this
- * order.
+ * order. Unlogged ones hold what must not outlive the day, and are left out.
  */
 final class Tables {
     private static final String NAMES =
@@ -21,6 +21,7 @@ final class Tables {
             FROM information_schema.tables
             WHERE table_schema = ANY (?) AND table_type = 'BASE TABLE' AND table_name <> 'schema_history'
               AND table_schema || '.' || table_name <> 'platform.node'
+              AND (SELECT relpersistence FROM pg_class WHERE oid = to_regclass(table_schema || '.' || table_name)) <> 'u'
             ORDER BY array_position(?, table_schema::text), table_name
             """;
     private static final String POINTS_TO =

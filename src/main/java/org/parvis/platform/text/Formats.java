@@ -38,6 +38,11 @@ public final class Formats {
         this.tenths = NumberFormatter.withLocale(locale).precision(Precision.maxFraction(1));
     }
 
+    /** Where days begin and end. */
+    public ZoneId zone() {
+        return zone;
+    }
+
     /** "mardi 24 novembre 2026". */
     public String date(Instant moment) {
         return skeleton("EEEEdMMMMy", moment);

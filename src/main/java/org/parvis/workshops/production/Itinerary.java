@@ -2,8 +2,13 @@ package org.parvis.workshops.production;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parvis.catalogue.Catalogue;
 import org.parvis.catalogue.Entry;
+import org.parvis.catalogue.EntryRef;
+import org.parvis.catalogue.audience.Audiences;
+import org.parvis.catalogue.audience.Seen;
+import org.parvis.catalogue.audience.SeenWords;
 import org.parvis.kernel.SubjectRef;
 import org.parvis.portal.Place;
 import org.parvis.portal.Portals;
@@ -13,10 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class Itinerary {
     private final Catalogue catalogue;
+    private final Audiences audiences;
     private final Portals portals;
 
-    Itinerary(Catalogue catalogue, Portals portals) {
+    Itinerary(Catalogue catalogue, Audiences audiences, Portals portals) {
         this.catalogue = catalogue;
+        this.audiences = audiences;
         this.portals = portals;
     }
 
@@ -43,5 +50,16 @@ final class Itinerary {
             }
         }
         return went;
+    }
+
+    /** Who saw it, also after it was withdrawn; nothing while it has not been online. */
+    @Nullable SeenWords seen(Place place, Production production) {
+        if (production.story() == null) {
+            return null;
+        }
+        EntryRef story = new EntryRef(place.portalId(), Faces.subject(production));
+        Seen seen = audiences.of(story);
+        boolean online = catalogue.find(story.portal(), story.subject()).isPresent();
+        return online || !seen.isEmpty() ? new SeenWords(place, seen) : null;
     }
 }

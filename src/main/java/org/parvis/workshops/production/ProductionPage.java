@@ -2,6 +2,7 @@ package org.parvis.workshops.production;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parvis.catalogue.audience.SeenWords;
 import org.parvis.credits.Chip;
 import org.parvis.identity.Studio;
 import org.parvis.platform.web.Page;
@@ -17,6 +18,7 @@ import org.parvis.platform.web.Typed;
  * @param agreements where agreements are asked for; empty while nobody is seen
  * @param stages of this media
  * @param went where it is online and with whom, in words; the first one is its address
+ * @param seen who saw it, once it was online; else nothing
  * @param story where it stands in the newsroom, or empty
  */
 public record ProductionPage(
@@ -32,7 +34,8 @@ public record ProductionPage(
         List<Turn> rotation,
         String story,
         List<NamedStage> stages,
-        List<String> went)
+        List<String> went,
+        @Nullable SeenWords seen)
         implements Page {
     /** A version of the script. */
     public record Version(String body, String words) {}

@@ -113,7 +113,8 @@ final class ProductionPages {
                 names.of(place).stream()
                         .filter(one -> !one.hidden() || one.stage() == production.stage())
                         .toList(),
-                itinerary.of(place, production));
+                itinerary.of(place, production),
+                itinerary.seen(place, production));
     }
 
     private static ProductionPage.Day day(Production production, Session day, Place place) {
