@@ -1,6 +1,5 @@
--- Fills one portal (psql -v portal=SLUG) with what a large network holds: 11 000 people, 40 programmes, 8 000 sessions,
--- 300 000 attendances over five years. Run on a scratch database only.
-\set ON_ERROR_STOP on
+-- Fills one portal (:portal; bin/bench workshops, or psql -v portal=SLUG) with what a large network holds: 11 000 people, 40 programmes, 8 000 sessions,
+-- 300 000 attendances and 66 000 posts held over five years. Run on a scratch database only.
 BEGIN;
 CREATE TEMPORARY TABLE here AS SELECT id AS portal FROM portal.portal WHERE slug = :'portal';
 
@@ -35,7 +34,28 @@ FROM (SELECT DISTINCT portal_id, group_id, g FROM rolled) r JOIN numbered p ON p
 INSERT INTO workshops.attendance (portal_id, session_id, person_id, status, minutes, recorded_at, recorded_name)
 SELECT r.portal_id, r.id, p.id, CASE WHEN p.n % 7 = 0 THEN 'ABSENT' ELSE 'PRESENT' END, CASE WHEN p.n % 7 = 0 THEN 0 ELSE 180 END, now(), 'bench'
 FROM rolled r JOIN numbered p ON p.n BETWEEN (r.g - 1) * 275 + (r.k % 6) * 39 + 1 AND (r.g - 1) * 275 + (r.k % 6) * 39 + 39;
+INSERT INTO workshops.post (portal_id, session_id, person_id, role)
+SELECT a.portal_id, a.session_id, a.person_id,
+       (ARRAY['director', 'camera', 'sound', 'editing', 'script', 'interview', 'host', 'lights'])[1 + abs(hashtext(person_id::text || session_id::text)) % 8]
+FROM workshops.attendance a JOIN here ON here.portal = a.portal_id
+WHERE a.status = 'PRESENT' AND abs(hashtext(session_id::text || person_id::text)) % 4 = 0;
+-- as the server keeps it (V11__tallies.sql)
+INSERT INTO workshops.tally_mark (portal_id, person_id, role)
+SELECT portal_id, person_id, '' FROM workshops.attendance UNION SELECT portal_id, person_id, role FROM workshops.post;
+
+INSERT INTO workshops.tally (portal_id, session_id, came, missed, minutes, posts)
+SELECT s.portal_id, s.id, COALESCE(a.came, '{}'), COALESCE(a.missed, 0), COALESCE(a.minutes, 0), COALESCE(o.posts, '{}')
+FROM workshops.session s
+LEFT JOIN (SELECT l.portal_id, l.session_id, sum(l.minutes) AS minutes,
+                  array_agg(m.number) FILTER (WHERE l.status NOT IN ('EXCUSED', 'ABSENT')) AS came,
+                  count(*) FILTER (WHERE l.status IN ('EXCUSED', 'ABSENT')) AS missed
+           FROM workshops.attendance l
+           JOIN workshops.tally_mark m ON m.portal_id = l.portal_id AND m.person_id = l.person_id AND m.role = ''
+           GROUP BY l.portal_id, l.session_id) a ON a.portal_id = s.portal_id AND a.session_id = s.id
+LEFT JOIN (SELECT l.portal_id, l.session_id, array_agg(m.number) AS posts
+           FROM workshops.post l
+           JOIN workshops.tally_mark m ON m.portal_id = l.portal_id AND m.person_id = l.person_id AND m.role = l.role
+           GROUP BY l.portal_id, l.session_id) o ON o.portal_id = s.portal_id AND o.session_id = s.id
+WHERE a.session_id IS NOT NULL OR o.session_id IS NOT NULL;
 COMMIT;
 ANALYZE;
-SELECT (SELECT count(*) FROM people.person) AS people, (SELECT count(*) FROM workshops.session) AS sessions,
-       (SELECT count(*) FROM workshops.attendance) AS attendances;

@@ -26,11 +26,13 @@ public final class Figures {
     private static final int SMALL = 5;
 
     private final FigureStore store;
+    private final TallyStore tallies;
     private final People people;
     private final Clock clock;
 
-    Figures(FigureStore store, People people, Clock clock) {
+    Figures(FigureStore store, TallyStore tallies, People people, Clock clock) {
         this.store = store;
+        this.tallies = tallies;
         this.people = people;
         this.clock = clock;
     }
@@ -50,44 +52,35 @@ public final class Figures {
     Sheet of(Place place, @Nullable UUID programme, LocalDate from, LocalDate to, boolean outside) {
         Instant begin = from.atStartOfDay(clock.getZone()).toInstant();
         Instant end = to.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
-        List<FigureStore.Row> came =
-                store.people(place.portalId(), programme, begin, end).stream()
-                        .filter(row -> row.came() + row.missed() > 0)
-                        .toList();
-        List<FigureStore.Row> present = came.stream().filter(row -> row.came() > 0).toList();
+        Counted counted = Counted.of(tallies.of(place.portalId(), programme, begin, end));
         List<Figure> figures = new ArrayList<>();
         figures.addAll(
                 people(
                         place,
-                        came,
-                        present.size(),
+                        counted,
                         store.held(place.portalId(), programme, begin, end),
                         outside));
-        figures.addAll(made(place, programme, begin, end));
-        return new Sheet(figures, spreads(place, present, to.getYear(), outside));
+        figures.addAll(made(place, programme, begin, end, counted));
+        return new Sheet(figures, spreads(place, counted, to.getYear(), outside));
     }
 
-    private List<Figure> made(Place place, @Nullable UUID programme, Instant begin, Instant end) {
-        FigureStore.Posts posts = store.posts(place.portalId(), programme, begin, end);
+    private List<Figure> made(
+            Place place, @Nullable UUID programme, Instant begin, Instant end, Counted counted) {
         FigureStore.Films films = store.films(place.portalId(), programme, begin, end);
-        int firsts = store.firsts(place.portalId(), programme, begin, end);
         return List.of(
-                figure(place, "posts", String.valueOf(posts.held())),
-                figure(place, "posts-different", String.valueOf(posts.different())),
-                figure(place, "firsts", String.valueOf(firsts)),
+                figure(place, "posts", String.valueOf(counted.posts())),
+                figure(place, "posts-different", String.valueOf(counted.differentPosts())),
+                figure(place, "firsts", String.valueOf(counted.firsts())),
                 figure(place, "films-begun", String.valueOf(films.begun())),
                 figure(place, "films", String.valueOf(films.online())));
     }
 
     private static List<Figure> people(
-            Place place,
-            List<FigureStore.Row> rows,
-            int present,
-            FigureStore.Held held,
-            boolean outside) {
-        long visits = rows.stream().mapToLong(FigureStore.Row::came).sum();
-        long missed = rows.stream().mapToLong(FigureStore.Row::missed).sum();
-        long minutes = rows.stream().mapToLong(FigureStore.Row::minutes).sum();
+            Place place, Counted counted, FigureStore.Held held, boolean outside) {
+        int present = counted.people().cardinality();
+        long visits = counted.visits();
+        long missed = counted.missed();
+        long minutes = counted.minutes();
         List<Figure> figures = new ArrayList<>();
         figures.add(figure(place, "people", shown(place, present, outside)));
         figures.add(figure(place, "unnamed", shown(place, held.unnamed(), outside)));
@@ -115,12 +108,13 @@ public final class Figures {
                 place.say("workshops.figures." + word + ".rule"));
     }
 
-    private List<Spread> spreads(
-            Place place, List<FigureStore.Row> present, int year, boolean outside) {
+    private List<Spread> spreads(Place place, Counted counted, int year, boolean outside) {
         Map<PersonId, Traits> traits = people.traits(place.portalId());
+        Map<Integer, PersonId> numbered = tallies.people(place.portalId());
         List<Traits> known =
-                present.stream()
-                        .map(row -> traits.getOrDefault(row.person(), Traits.UNKNOWN))
+                counted.people().stream()
+                        .mapToObj(numbered::get)
+                        .map(person -> traits.getOrDefault(person, Traits.UNKNOWN))
                         .toList();
         return List.of(
                 spread(

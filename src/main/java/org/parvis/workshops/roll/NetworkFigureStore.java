@@ -2,6 +2,7 @@ package org.parvis.workshops.roll;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +22,6 @@ final class NetworkFigureStore {
                     SELECT portal_id, count(rolled_at) AS a,
                            COALESCE(sum(extract(epoch FROM ends - starts)) FILTER (WHERE rolled_at IS NOT NULL), 0)::bigint / 3600 AS b
                     FROM workshops.session WHERE starts >= :from AND starts < :to AND NOT cancelled GROUP BY portal_id
-                    """,
-                    """
-                    SELECT a.portal_id, count(DISTINCT a.person_id) AS a, COALESCE(sum(a.minutes), 0) / 60 AS b
-                    FROM workshops.attendance a
-                    JOIN workshops.session x ON x.portal_id = a.portal_id AND x.id = a.session_id
-                    WHERE x.starts >= :from AND x.starts < :to AND NOT x.cancelled
-                      AND a.status IN ('PRESENT', 'LATE', 'LEFT_EARLY') GROUP BY a.portal_id
                     """,
                     """
                     SELECT p.portal_id, count(DISTINCT p.id) AS a, count(DISTINCT p.id) FILTER (WHERE p.stage = 'PUBLIC') AS b
@@ -53,31 +47,55 @@ final class NetworkFigureStore {
                     "promised-people",
                     "promised-hours");
 
-    private final JdbcClient db;
+    /** Where people and their hours stand; where each of the queries puts its two. */
+    private static final int VISITS = 2;
 
-    NetworkFigureStore(JdbcClient db) {
+    private static final List<Integer> PLACES = List.of(0, 4, 6);
+    private static final int MINUTES = 60;
+
+    private final JdbcClient db;
+    private final TallyStore tallies;
+
+    NetworkFigureStore(JdbcClient db, TallyStore tallies) {
         this.db = db;
+        this.tallies = tallies;
     }
 
     /** By portal: {@link #COUNTED} in its order; a portal without workshops is left out. */
     Map<PortalId, long[]> all(Instant from, Instant to, LocalDate since, LocalDate until) {
         Map<PortalId, long[]> all = new HashMap<>();
         for (int at = 0; at < QUERIES.size(); at++) {
-            int first = 2 * at;
+            int first = PLACES.get(at);
             JdbcClient.StatementSpec sql = db.sql(QUERIES.get(at));
             sql =
                     QUERIES.get(at).contains(":until")
                             ? sql.param("since", since).param("until", until)
                             : sql.param("from", Rows.sql(from)).param("to", Rows.sql(to));
             sql.query(row -> {
-                long[] counts =
-                        all.computeIfAbsent(
-                                new PortalId(row.getObject("portal_id", UUID.class)),
-                                portal -> new long[COUNTED.size()]);
+                long[] counts = of(all, new PortalId(row.getObject("portal_id", UUID.class)));
                 counts[first] = row.getLong("a");
                 counts[first + 1] = row.getLong("b");
             });
         }
+        visits(all, from, to);
         return all;
+    }
+
+    private void visits(Map<PortalId, long[]> all, Instant from, Instant to) {
+        Map<PortalId, BitSet> people = new HashMap<>();
+        Map<PortalId, Long> minutes = new HashMap<>();
+        for (TallyStore.Visit visit : tallies.everywhere(from, to)) {
+            Counted.mark(
+                    people.computeIfAbsent(visit.portal(), portal -> new BitSet()), visit.came());
+            minutes.merge(visit.portal(), (long) visit.minutes(), Long::sum);
+        }
+        people.forEach((portal, marks) -> {
+            of(all, portal)[VISITS] = marks.cardinality();
+            of(all, portal)[VISITS + 1] = minutes.getOrDefault(portal, 0L) / MINUTES;
+        });
+    }
+
+    private static long[] of(Map<PortalId, long[]> all, PortalId portal) {
+        return all.computeIfAbsent(portal, none -> new long[COUNTED.size()]);
     }
 }

@@ -23,6 +23,7 @@ final class RollCall {
 
     private final AttendanceStore attendances;
     private final PostStore posts;
+    private final TallyStore tallies;
     private final Programmes programmes;
     private final Credits credits;
     private final TransactionOperations tx;
@@ -30,11 +31,13 @@ final class RollCall {
     RollCall(
             AttendanceStore attendances,
             PostStore posts,
+            TallyStore tallies,
             Programmes programmes,
             Credits credits,
             TransactionOperations tx) {
         this.attendances = attendances;
         this.posts = posts;
+        this.tallies = tallies;
         this.programmes = programmes;
         this.credits = credits;
         this.tx = tx;
@@ -58,6 +61,7 @@ final class RollCall {
                         waiting += answer(portal, session, person, before, typed, by) ? 1 : 0;
                         post(portal, session, person, typed);
                     }
+                    tallies.count(portal, session.id());
                     Integer unnamed = typed.number("sans-nom", 0, MOST_UNNAMED, "");
                     programmes.rolled(
                             portal,
@@ -134,6 +138,7 @@ final class RollCall {
             if (before.filter(known -> known.status() == said).isEmpty()) {
                 int minutes = said.came() ? session.minutes() : 0;
                 attendances.put(portal, session.id(), person, before, said, minutes, by);
+                tallies.count(portal, session.id());
             }
         });
     }

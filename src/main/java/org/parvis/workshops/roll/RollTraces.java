@@ -24,6 +24,7 @@ class RollTraces implements PersonTraces, PersonSessions {
     private final EnrolmentStore enrolments;
     private final AttendanceStore attendances;
     private final PostStore posts;
+    private final TallyStore tallies;
     private final Programmes programmes;
     private final People people;
 
@@ -31,11 +32,13 @@ class RollTraces implements PersonTraces, PersonSessions {
             EnrolmentStore enrolments,
             AttendanceStore attendances,
             PostStore posts,
+            TallyStore tallies,
             Programmes programmes,
             People people) {
         this.enrolments = enrolments;
         this.attendances = attendances;
         this.posts = posts;
+        this.tallies = tallies;
         this.programmes = programmes;
         this.people = people;
     }
@@ -82,6 +85,7 @@ class RollTraces implements PersonTraces, PersonSessions {
         enrolments.merge(event.portal(), event.from(), event.into());
         attendances.merge(event.portal(), event.from(), event.into());
         posts.merge(event.portal(), event.from(), event.into());
+        tallies.countThoseOf(event.portal(), event.into());
     }
 
     /** Leaves the groups; what is counted stays. */

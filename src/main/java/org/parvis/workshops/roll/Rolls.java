@@ -11,6 +11,7 @@ import org.parvis.people.Person;
 import org.parvis.people.PersonId;
 import org.parvis.workshops.programme.Session;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** What productions may ask of the roll: who is there, and who holds which post. */
 @Component
@@ -18,11 +19,20 @@ public final class Rolls {
     private final SessionPages pages;
     private final PostStore posts;
     private final AttendanceStore attendances;
+    private final TallyStore tallies;
+    private final TransactionOperations tx;
 
-    Rolls(SessionPages pages, PostStore posts, AttendanceStore attendances) {
+    Rolls(
+            SessionPages pages,
+            PostStore posts,
+            AttendanceStore attendances,
+            TallyStore tallies,
+            TransactionOperations tx) {
         this.pages = pages;
         this.posts = posts;
         this.attendances = attendances;
+        this.tallies = tallies;
+        this.tx = tx;
     }
 
     /** Those on the roll of a session, by name. */
@@ -67,7 +77,10 @@ public final class Rolls {
      */
     public void post(PortalId portal, UUID session, PersonId person, String role) {
         if (role.isEmpty() || pages.roles().stream().anyMatch(one -> one.code().equals(role))) {
-            posts.put(portal, session, person, role);
+            tx.executeWithoutResult(status -> {
+                posts.put(portal, session, person, role);
+                tallies.count(portal, session);
+            });
         }
     }
 
