@@ -137,7 +137,7 @@ final class Intake {
             return new ReceiveOutcome.Received(assets.find(portal, id).orElseThrow());
         } catch (IOException failure) {
             if (DiskFull.is(failure)) {
-                return UploadLimits.DISK;
+                return ReceiveOutcome.TooMuch.DISK;
             }
             throw new UncheckedIOException(failure);
         } finally {

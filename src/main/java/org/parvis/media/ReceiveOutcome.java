@@ -14,9 +14,12 @@ public sealed interface ReceiveOutcome {
     /** A limit refuses it: {@code messageKey} with its named arguments makes the sentence. */
     record TooMuch(String messageKey, Map<String, Object> arguments) implements ReceiveOutcome {
 
+        /** The disk of this machine has no room to spare: nobody's fault who sends. */
+        public static final TooMuch DISK = new TooMuch("media.limit.disk", Map.of());
+
         /** 507 when the disk of the server is full, else 413: smaller, or elsewhere. */
         public int status() {
-            return equals(UploadLimits.DISK) ? 507 : 413;
+            return equals(DISK) ? 507 : 413;
         }
 
         /** The sentence for the person who sent it; numbers among the arguments are bytes. */

@@ -10,10 +10,6 @@ import org.springframework.stereotype.Component;
 /** What may be sent: said before the first byte. */
 @Component
 final class UploadLimits {
-    /** The disk of this machine has no room to spare: nobody's fault who sends. */
-    static final ReceiveOutcome.TooMuch DISK =
-            new ReceiveOutcome.TooMuch("media.limit.disk", Map.of());
-
     private final MediaSettings settings;
     private final Rooms rooms;
     private final UploadStore uploads;
@@ -35,7 +31,7 @@ final class UploadLimits {
 
     /** Why nothing at all is taken in now, or nothing. */
     Optional<ReceiveOutcome.TooMuch> againstAll() {
-        return room.isShort() ? Optional.of(DISK) : Optional.empty();
+        return room.isShort() ? Optional.of(ReceiveOutcome.TooMuch.DISK) : Optional.empty();
     }
 
     /** What uploads under way will still bring to this disk. */
@@ -62,7 +58,7 @@ final class UploadLimits {
                             Map.of("kind", kind.word(), "bytes", bytes, "most", most)));
         }
         if (!room.has(bytes + stillComing())) {
-            return Optional.of(DISK);
+            return Optional.of(ReceiveOutcome.TooMuch.DISK);
         }
         PortalRoom.Room mine = rooms.of(portal);
         return mine.used() + bytes > mine.most()

@@ -196,7 +196,7 @@ final class UploadsController {
             if (!DiskFull.is(failure)) {
                 throw failure;
             }
-            refuse(response, UploadLimits.DISK, place);
+            refuse(response, ReceiveOutcome.TooMuch.DISK, place);
         }
     }
 
