@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.parvis.credits.Credit;
 import org.parvis.credits.Credits;
 import org.parvis.kernel.Language;
-import org.parvis.media.Media;
 import org.parvis.media.Player;
+import org.parvis.media.library.Media;
 import org.parvis.portal.Portal;
 import org.springframework.stereotype.Component;
 

@@ -11,9 +11,9 @@ import org.parvis.credits.Credits;
 import org.parvis.kernel.PortalId;
 import org.parvis.kernel.Uuid7;
 import org.parvis.media.AssetId;
-import org.parvis.media.Media;
 import org.parvis.media.MediaKind;
 import org.parvis.media.Player;
+import org.parvis.media.library.Media;
 import org.springframework.stereotype.Component;
 
 /** Gathers what lists show of a story: from the publication, its credits and its media. */

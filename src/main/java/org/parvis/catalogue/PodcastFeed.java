@@ -19,7 +19,7 @@ import org.parvis.credits.Credits;
 import org.parvis.credits.CrewRole;
 import org.parvis.kernel.PortalId;
 import org.parvis.media.AssetId;
-import org.parvis.media.Media;
+import org.parvis.media.library.Media;
 import org.springframework.stereotype.Component;
 
 /** The sounds as RSS for podcast players, with the words of iTunes and of the podcast namespace. */

@@ -18,6 +18,7 @@
             "portal",
             "identity",
             "media",
+            "media::library",
             "credits"
         })
 @NullMarked

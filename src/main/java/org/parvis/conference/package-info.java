@@ -20,6 +20,7 @@
             "portal",
             "identity",
             "media",
+            "media::library",
             "newsroom",
             "newsroom::door",
             "planning"

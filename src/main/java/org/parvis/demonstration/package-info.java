@@ -20,6 +20,7 @@
             "identity",
             "identity::invitation",
             "media",
+            "media::library",
             "credits",
             "catalogue",
             "reprise",

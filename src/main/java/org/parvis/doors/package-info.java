@@ -17,6 +17,7 @@
             "portal",
             "identity",
             "media",
+            "media::library",
             "newsroom",
             "newsroom::door"
         })

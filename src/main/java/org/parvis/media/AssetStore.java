@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Rows of assets. */
 @Component
-final class AssetStore {
+public final class AssetStore {
     private static final String COLUMNS =
             """
             SELECT portal_id, id, owner_id, key, kind, state, file_name, format, bytes, duration_ms, width, height,
@@ -101,7 +101,7 @@ final class AssetStore {
      *
      * @param original nothing while receiving
      */
-    record Extras(
+    public record Extras(
             @Nullable FileHash original,
             int poster,
             List<Integer> waveform,
@@ -110,17 +110,17 @@ final class AssetStore {
     /** An asset that nothing uses, and what it was sent for. */
     record Idle(PortalId portal, AssetId asset, @Nullable SubjectRef draft) {}
 
-    Optional<Asset> find(PortalId portal, AssetId asset) {
+    public Optional<Asset> find(PortalId portal, AssetId asset) {
         return one(BY_ID, portal, asset).query(AssetStore::asset).optional();
     }
 
     /** The asset, held until the end of the transaction. */
-    Optional<Asset> lock(PortalId portal, AssetId asset) {
+    public Optional<Asset> lock(PortalId portal, AssetId asset) {
         return one(LOCKED, portal, asset).query(AssetStore::asset).optional();
     }
 
     /** Keys are unguessable and name their portal by themselves. */
-    Optional<Asset> byKey(String key) {
+    public Optional<Asset> byKey(String key) {
         return db.sql(BY_KEY).param("key", key).query(AssetStore::asset).optional();
     }
 
@@ -128,11 +128,11 @@ final class AssetStore {
      * On whichever portal: for addresses that carry the identifier alone, which then ask the
      * audience.
      */
-    Optional<Asset> anywhere(AssetId asset) {
+    public Optional<Asset> anywhere(AssetId asset) {
         return db.sql(ANYWHERE).param("asset", asset.value()).query(AssetStore::asset).optional();
     }
 
-    List<Asset> sentFor(PortalId portal, SubjectRef draft) {
+    public List<Asset> sentFor(PortalId portal, SubjectRef draft) {
         return db.sql(BY_DRAFT)
                 .param("portal", portal.value())
                 .param("draft", draft.toString())
@@ -140,16 +140,16 @@ final class AssetStore {
                 .list();
     }
 
-    Extras extras(PortalId portal, AssetId asset) {
+    public Extras extras(PortalId portal, AssetId asset) {
         return one(EXTRAS, portal, asset).query(AssetStore::extras).single();
     }
 
-    void chapters(PortalId portal, AssetId asset, List<Chapter> chapters) {
+    public void chapters(PortalId portal, AssetId asset, List<Chapter> chapters) {
         one(CHAPTERS, portal, asset).param("chapters", Chapters.json(chapters)).update();
     }
 
     /** Those of these assets that have chapters. */
-    List<AssetId> withChapters(PortalId portal, List<AssetId> assets) {
+    public List<AssetId> withChapters(PortalId portal, List<AssetId> assets) {
         return db.sql(WITH_CHAPTERS)
                 .param("portal", portal.value())
                 .param("assets", assets.stream().map(AssetId::value).toList())
@@ -157,7 +157,7 @@ final class AssetStore {
                 .list();
     }
 
-    void insert(Asset asset, @Nullable SubjectRef draft) {
+    public void insert(Asset asset, @Nullable SubjectRef draft) {
         AccountId owner = asset.owner();
         one(INSERT, asset.portal(), asset.id())
                 .param("owner", owner == null ? null : owner.value())
@@ -171,11 +171,11 @@ final class AssetStore {
                 .update();
     }
 
-    void received(PortalId portal, AssetId asset, FileHash original, long bytes) {
+    public void received(PortalId portal, AssetId asset, FileHash original, long bytes) {
         one(RECEIVED, portal, asset).param("hash", original.hex()).param("bytes", bytes).update();
     }
 
-    void examined(PortalId portal, AssetId asset, Examination.Good good) {
+    public void examined(PortalId portal, AssetId asset, Examination.Good good) {
         one(EXAMINED, portal, asset)
                 .param("kind", good.kind().name())
                 .param("format", good.format().name())
@@ -185,24 +185,24 @@ final class AssetStore {
                 .update();
     }
 
-    void state(PortalId portal, AssetId asset, AssetState state, @Nullable String problem) {
+    public void state(PortalId portal, AssetId asset, AssetState state, @Nullable String problem) {
         one(STATE, portal, asset).param("state", state.name()).param("problem", problem).update();
     }
 
-    void duration(PortalId portal, AssetId asset, Duration duration) {
+    public void duration(PortalId portal, AssetId asset, Duration duration) {
         one(DURATION, portal, asset).param("duration", duration.toMillis()).update();
     }
 
-    void waveform(PortalId portal, AssetId asset, List<Integer> peaks) {
+    public void waveform(PortalId portal, AssetId asset, List<Integer> peaks) {
         one(WAVEFORM, portal, asset).param("peaks", peaks.toArray(Integer[]::new)).update();
     }
 
-    void poster(PortalId portal, AssetId asset, int number) {
+    public void poster(PortalId portal, AssetId asset, int number) {
         one(POSTER, portal, asset).param("number", number).update();
     }
 
     /** Nothing awaits it any more: from now on it may be forgotten if nothing uses it. */
-    void letGo(PortalId portal, AssetId asset) {
+    public void letGo(PortalId portal, AssetId asset) {
         one(LET_GO, portal, asset).param("now", OffsetDateTime.now(clock)).update();
     }
 
@@ -215,14 +215,14 @@ final class AssetStore {
     }
 
     /** Bytes of the originals of a portal, those announced but not yet arrived included. */
-    long keptBytes(PortalId portal) {
+    public long keptBytes(PortalId portal) {
         return db.sql(KEPT_BYTES)
                 .param("portal", portal.value())
                 .query((row, number) -> row.getLong(1))
                 .single();
     }
 
-    void delete(PortalId portal, AssetId asset) {
+    public void delete(PortalId portal, AssetId asset) {
         one(DELETE, portal, asset).update();
     }
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks, for each request, who may have the files of an asset. */
 @Component
-final class Audience {
+public final class Audience {
     private final UsageStore usages;
     private final ObjectProvider<AudienceRule> rules;
 
@@ -23,17 +23,17 @@ final class Audience {
     }
 
     /** What a visitor may have of an asset. */
-    record Access(boolean everybody, boolean visitor, boolean original) {}
+    public record Access(boolean everybody, boolean visitor, boolean original) {}
 
     /** Whether this visitor may add files to what is being made: only who sees its originals. */
-    boolean maySendFor(PortalId portal, @Nullable SubjectRef draft, Visitor visitor) {
+    public boolean maySendFor(PortalId portal, @Nullable SubjectRef draft, Visitor visitor) {
         return draft == null
                 || rules.stream()
                         .map(rule -> rule.audience(portal, draft, visitor.on(portal)))
                         .anyMatch(AudienceRule.Answer.THIS_VISITOR_WITH_ORIGINAL::equals);
     }
 
-    Access of(Asset asset, Visitor visitor) {
+    public Access of(Asset asset, Visitor visitor) {
         Set<AudienceRule.Answer> answers = EnumSet.of(AudienceRule.Answer.NO);
         Visitor here = visitor.on(asset.portal());
         List<AudienceRule> known = rules.stream().toList();

@@ -13,7 +13,7 @@ public record CaptionCue(Duration start, Duration end, String text) {
     }
 
     /** As a WebVTT block, with the three characters that WebVTT reserves written out. */
-    String webvtt() {
+    public String webvtt() {
         String safe = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
         return clock(start) + " --> " + clock(end) + "\n" + safe + "\n";
     }

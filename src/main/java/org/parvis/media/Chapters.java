@@ -17,8 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
  * href="https://github.com/Podcastindex-org/podcast-namespace/blob/main/chapters/jsonChapters.md">JSON
  * chapters 1.2</a>), which is also how they are kept.
  */
-final class Chapters {
-    static final String TYPE = "application/json+chapters";
+public final class Chapters {
+    public static final String TYPE = "application/json+chapters";
     static final int MOST = 100;
     private static final int LONGEST = 120;
     private static final Pattern LINE =
@@ -27,9 +27,9 @@ final class Chapters {
     private Chapters() {}
 
     /** What was read of the lines; {@code problems} says why some could not be. */
-    record Reading(List<Chapter> chapters, List<CaptionsOutcome.Problem> problems) {}
+    public record Reading(List<Chapter> chapters, List<CaptionsOutcome.Problem> problems) {}
 
-    static Reading read(String text, Duration length) {
+    public static Reading read(String text, Duration length) {
         Map<Duration, Chapter> chapters = new LinkedHashMap<>();
         List<CaptionsOutcome.Problem> problems = new ArrayList<>();
         int number = 0;
@@ -77,7 +77,7 @@ final class Chapters {
                 .plusSeconds(Long.parseLong(line.group(3)));
     }
 
-    static String json(List<Chapter> chapters) {
+    public static String json(List<Chapter> chapters) {
         List<Map<String, Object>> parts =
                 chapters.stream()
                         .map(one ->

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * last holder is forgotten is not lost.
  */
 @Component
-final class ContentStore {
+public final class ContentStore {
     private static final String TAKE_TURN =
             "SELECT pg_advisory_xact_lock(hashtextextended(:hash, 2))::text";
     private static final String HELD =
@@ -73,7 +73,7 @@ final class ContentStore {
     }
 
     /** Forgets renditions of all portals that were retired longer ago than this. */
-    void loosenRetired(Duration grace) {
+    public void loosenRetired(Duration grace) {
         db.sql(LOOSEN_RETIRED).param("before", now().minus(grace)).param("now", now()).update();
     }
 

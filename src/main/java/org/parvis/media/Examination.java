@@ -4,18 +4,18 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** What reading the content of a file told. */
-sealed interface Examination {
+public sealed interface Examination {
 
     /** A file we can make something of. */
     record Good(SourceFormat format, MediaKind kind, Probe probe) implements Examination {
         /** The same with the duration found since, when the file itself does not say. */
-        Good lasting(@Nullable Duration known) {
+        public Good lasting(@Nullable Duration known) {
             return known == null || !probe.duration().isZero()
                     ? this
                     : new Good(format, kind, probe.lasting(known));
         }
 
-        int width() {
+        public int width() {
             if (probe.grid() != null) {
                 return sideways(probe.grid().rotation())
                         ? probe.grid().height()
@@ -24,7 +24,7 @@ sealed interface Examination {
             return probe.video() == null ? 0 : probe.video().shownWidth();
         }
 
-        int height() {
+        public int height() {
             if (probe.grid() != null) {
                 return sideways(probe.grid().rotation())
                         ? probe.grid().width()

@@ -4,23 +4,23 @@ import java.util.Optional;
 import org.parvis.kernel.Language;
 
 /** The last parts of the addresses of files. */
-final class FileNames {
-    static final String ORIGINAL = "original";
+public final class FileNames {
+    public static final String ORIGINAL = "original";
 
     /** The chapters, as podcast players read them. */
-    static final String CHAPTERS = "chapitres.json";
+    public static final String CHAPTERS = "chapitres.json";
 
     private static final String CAPTIONS_HEAD = "sous-titres-";
     private static final String CAPTIONS_TAIL = ".vtt";
 
     private FileNames() {}
 
-    static String captions(Language language) {
+    public static String captions(Language language) {
         return CAPTIONS_HEAD + language.tag() + CAPTIONS_TAIL;
     }
 
     /** The language that such a name carries, or nothing when it is not a name of captions. */
-    static Optional<Language> captionsLanguage(String name) {
+    public static Optional<Language> captionsLanguage(String name) {
         if (!name.startsWith(CAPTIONS_HEAD) || !name.endsWith(CAPTIONS_TAIL)) {
             return Optional.empty();
         }
@@ -33,7 +33,7 @@ final class FileNames {
     }
 
     /** The playlist beside a played file. */
-    static String playlist(String name) {
+    public static String playlist(String name) {
         return name.substring(0, name.lastIndexOf('.')) + ".m3u8";
     }
 
@@ -41,7 +41,7 @@ final class FileNames {
      * The name a device gave, fit to be shown: no folders, no control characters, at most 200
      * characters.
      */
-    static String shown(String given) {
+    public static String shown(String given) {
         String last =
                 given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
         String plain = last.replaceAll("[\\p{Cntrl}\\p{Cf}\"]", "").strip();

@@ -7,7 +7,7 @@ import java.util.List;
  * Which qualities a film gets: never larger than it was filmed, counted on the short side so that
  * upright films count alike.
  */
-final class Ladder {
+public final class Ladder {
     private static final List<Integer> SIDES = List.of(240, 360, 480, 720, 1080);
     private static final int KILO = 1000;
 
@@ -20,19 +20,19 @@ final class Ladder {
      * @param maxRate most bits per second of the picture
      * @param soundRate bits per second of the sound
      */
-    record Rung(int side, int maxRate, int soundRate) {
+    public record Rung(int side, int maxRate, int soundRate) {
         String label() {
             return side + "p";
         }
 
         /** The name of its files. */
-        String name() {
+        public String name() {
             return "q" + side;
         }
     }
 
     /** The rungs for a film whose short side is this long, lightest first; at least one. */
-    static List<Rung> rungs(int shortSide) {
+    public static List<Rung> rungs(int shortSide) {
         List<Rung> rungs = new ArrayList<>();
         for (int side : SIDES) {
             if (side <= shortSide) {
@@ -48,7 +48,7 @@ final class Ladder {
     }
 
     /** The rung that is made first when the film cannot be played as it is. */
-    static Rung first(int shortSide) {
+    public static Rung first(int shortSide) {
         return rungs(shortSide).getFirst();
     }
 

@@ -20,7 +20,7 @@ public enum MediaKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<MediaKind> ofWord(String word) {
+    public static Optional<MediaKind> ofWord(String word) {
         return Stream.of(values()).filter(kind -> kind.word().equals(word)).findFirst();
     }
 }

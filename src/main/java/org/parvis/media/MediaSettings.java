@@ -45,7 +45,7 @@ public record MediaSettings(
         @DefaultValue("auto") String engine) {
 
     /** The largest file of a kind, in bytes. */
-    long largest(MediaKind kind) {
+    public long largest(MediaKind kind) {
         return switch (kind) {
             case FILM -> film.toBytes();
             case SOUND -> sound.toBytes();

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parvis.kernel.Language;
+import org.parvis.media.library.Media;
 
 /**
  * All that a page needs to play or show an asset. Addresses are paths on this host, without

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param streams how many streams there are
  * @param grid the tiles of which a HEIC photograph is made
  */
-record Probe(
+public record Probe(
         Duration duration,
         long bitRate,
         @Nullable Video video,
@@ -33,7 +33,7 @@ record Probe(
      *     empty when unknown
      * @param bitRate in bits per second; 0 when unknown
      */
-    record Video(
+    public record Video(
             int index,
             String codec,
             String pixelFormat,
@@ -44,19 +44,19 @@ record Probe(
             String transfer,
             long bitRate) {
 
-        int shownWidth() {
+        public int shownWidth() {
             return sideways() ? height : width;
         }
 
-        int shownHeight() {
+        public int shownHeight() {
             return sideways() ? width : height;
         }
 
-        int shortSide() {
+        public int shortSide() {
             return Math.min(width, height);
         }
 
-        Video turned(int degrees) {
+        public Video turned(int degrees) {
             return new Video(
                     index,
                     codec,
@@ -74,28 +74,28 @@ record Probe(
         }
 
         /** Whether it has more light than ordinary screens show. */
-        boolean highDynamicRange() {
+        public boolean highDynamicRange() {
             return transfer.equals("smpte2084") || transfer.equals("arib-std-b67");
         }
 
-        long pixels() {
+        public long pixels() {
             return (long) width * height;
         }
     }
 
     /** A sound stream; the bit rate is 0 when unknown. */
-    record Audio(int index, String codec, int channels, int sampleRate, long bitRate) {}
+    public record Audio(int index, String codec, int channels, int sampleRate, long bitRate) {}
 
     /**
      * A photograph cut in tiles: the whole size, the rotation, and where each tile (a stream) goes.
      */
-    record Grid(int width, int height, int rotation, List<Tile> tiles) {}
+    public record Grid(int width, int height, int rotation, List<Tile> tiles) {}
 
     /** One tile: the stream that holds it and the place of its top left corner. */
-    record Tile(int stream, int x, int y) {}
+    public record Tile(int stream, int x, int y) {}
 
     /** The same photograph, turned by what its own boxes say. */
-    Probe turned(int rotation) {
+    public Probe turned(int rotation) {
         return new Probe(
                 duration,
                 bitRate,
@@ -115,7 +115,7 @@ record Probe(
      * Whether a browser plays it as it is: H.264 in eight bits, at a bit rate that a home line
      * carries, with AAC.
      */
-    boolean webReady() {
+    public boolean webReady() {
         if (video == null
                 || !video.codec().equals("h264")
                 || !video.pixelFormat().matches("yuvj?420p")) {

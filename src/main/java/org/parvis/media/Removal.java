@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * rows go first; a content leaves the store a little later, when nothing else holds it.
  */
 @Component
-final class Removal {
+public final class Removal {
     private static final Logger LOG = LoggerFactory.getLogger(Removal.class);
 
     /** How long a reader who has just opened a file may go on with it. */
@@ -55,7 +55,7 @@ final class Removal {
     }
 
     /** Whether it was forgotten: not when something uses it, or while its bytes arrive. */
-    boolean discard(PortalId portal, AssetId id) {
+    public boolean discard(PortalId portal, AssetId id) {
         return Boolean.TRUE.equals(
                 tx.execute(status -> {
                     boolean free =
@@ -72,7 +72,7 @@ final class Removal {
     }
 
     /** In the transaction that keeps the rows of these contents: they must still be there. */
-    void hold(Collection<FileHash> hashes) {
+    public void hold(Collection<FileHash> hashes) {
         hashes.stream()
                 .map(FileHash::hex)
                 .distinct()
@@ -88,7 +88,7 @@ final class Removal {
     }
 
     /** Forgets what nobody has used for long, then removes what has come loose. */
-    void sweep() {
+    public void sweep() {
         for (AssetStore.Idle idle : assets.idle(settings.unused())) {
             if (!isAwaited(idle) && discard(idle.portal(), idle.asset())) {
                 LOG.info("Asset {} was not used any more and has been removed", idle.asset());
@@ -103,7 +103,7 @@ final class Removal {
         return draft != null && rules.stream().anyMatch(rule -> rule.awaits(idle.portal(), draft));
     }
 
-    void removeLoose(Duration grace) {
+    public void removeLoose(Duration grace) {
         List<FileHash> loose = contents.loose(grace);
         loose.forEach(hash ->
                 tx.executeWithoutResult(status -> {

@@ -11,7 +11,7 @@ import org.parvis.platform.storage.FileHash;
  * @param peakRate most bits per second; 0 for anything but films and sounds
  * @param codecs as HLS names them; empty for anything but films and sounds
  */
-record Rendition(
+public record Rendition(
         String name,
         Role role,
         FileHash hash,
@@ -23,7 +23,7 @@ record Rendition(
         String codecs) {
 
     /** What a rendition is for. */
-    enum Role {
+    public enum Role {
         /** A quality of a film, picture and sound. */
         RUNG,
         /** The sound of a film, or a sound, in AAC. */
@@ -42,7 +42,7 @@ record Rendition(
         PICTURE
     }
 
-    int shortSide() {
+    public int shortSide() {
         return Math.min(width, height);
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Rows of renditions. */
 @Component
-final class RenditionStore {
+public final class RenditionStore {
     private static final String COLUMNS =
             """
             SELECT name, role, hash, bytes, type, width, height, peak_rate, codecs
@@ -50,19 +50,19 @@ final class RenditionStore {
     }
 
     /** What is offered now, by role, lightest first. */
-    List<Rendition> current(PortalId portal, AssetId asset) {
+    public List<Rendition> current(PortalId portal, AssetId asset) {
         return one(CURRENT, portal, asset).query(RenditionStore::rendition).list();
     }
 
     /** One file by its name, retired ones included. */
-    Optional<Rendition> named(PortalId portal, AssetId asset, String name) {
+    public Optional<Rendition> named(PortalId portal, AssetId asset, String name) {
         return one(BY_NAME, portal, asset)
                 .param("name", name)
                 .query(RenditionStore::rendition)
                 .optional();
     }
 
-    void keep(PortalId portal, AssetId asset, Rendition rendition) {
+    public void keep(PortalId portal, AssetId asset, Rendition rendition) {
         one(KEEP, portal, asset)
                 .param("name", rendition.name())
                 .param("role", rendition.role().name())
@@ -77,7 +77,7 @@ final class RenditionStore {
     }
 
     /** Takes out of the offer every played file but these. */
-    void retireAllBut(PortalId portal, AssetId asset, Collection<String> names) {
+    public void retireAllBut(PortalId portal, AssetId asset, Collection<String> names) {
         one(RETIRE, portal, asset)
                 .param("now", OffsetDateTime.now(clock))
                 .param("kept", names.toArray(String[]::new))

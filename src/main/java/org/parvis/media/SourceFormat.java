@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Recognised by their first bytes; whatever is not in this list (playlists, image sequences,
  * archives, drawings, text) is refused.
  */
-enum SourceFormat {
+public enum SourceFormat {
     MP4(MediaKind.FILM, "mov", "video/mp4"),
     QUICKTIME(MediaKind.FILM, "mov", "video/quicktime"),
     THREE_GP(MediaKind.FILM, "mov", "video/3gpp"),
@@ -39,7 +39,7 @@ enum SourceFormat {
     PDF(MediaKind.DOCUMENT, "", "application/pdf");
 
     /** How many first bytes {@link #of} wants. */
-    static final int HEAD = 4096;
+    public static final int HEAD = 4096;
 
     private static final Set<String> HEIC_BRANDS =
             Set.of("heic", "heix", "heim", "heis", "mif1", "msf1");
@@ -66,12 +66,12 @@ enum SourceFormat {
      * What such a file usually is; the streams inside have the last word (a film container may hold
      * sound alone).
      */
-    MediaKind kind() {
+    public MediaKind kind() {
         return kind;
     }
 
     /** The only demuxer ffmpeg may use. */
-    String demuxer() {
+    public String demuxer() {
         return demuxer;
     }
 
@@ -80,7 +80,7 @@ enum SourceFormat {
     }
 
     /** The format of a file that begins with these bytes, or nothing when it is none of ours. */
-    static Optional<SourceFormat> of(byte[] head) {
+    public static Optional<SourceFormat> of(byte[] head) {
         return Optional.ofNullable(recognise(head));
     }
 

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Rows of what uses which asset. */
 @Component
-final class UsageStore {
+public final class UsageStore {
     private static final String ADD =
             """
             INSERT INTO media.usage (portal_id, asset_id, subject) VALUES (:portal, :asset, :subject)
@@ -25,11 +25,11 @@ final class UsageStore {
         this.db = db;
     }
 
-    void add(PortalId portal, AssetId asset, SubjectRef subject) {
+    public void add(PortalId portal, AssetId asset, SubjectRef subject) {
         one(ADD, portal, asset).param("subject", subject.toString()).update();
     }
 
-    void remove(PortalId portal, AssetId asset, SubjectRef subject) {
+    public void remove(PortalId portal, AssetId asset, SubjectRef subject) {
         one(REMOVE, portal, asset).param("subject", subject.toString()).update();
     }
 

@@ -1,7 +1,7 @@
 /**
  * Media: uploads, originals, renditions, captions, transcripts, posters.
  *
- * <p>The door is {@link org.parvis.media.Media}. A file received becomes an {@link
+ * <p>The door is {@link org.parvis.media.library.Media}. A file received becomes an {@link
  * org.parvis.media.Asset}; its content, never its name, says what it is; ffmpeg makes renditions of
  * it in small queued steps (first playable, ladder, extras). Originals are kept untouched. Files
  * are delivered under unguessable keys, and at each request the {@link
@@ -10,6 +10,9 @@
  * <p>Tables: schema {@code media}. Progress: live topic {@code media:<asset id>}. Refuses
  * playlists, archives, drawings that are programs (SVG, HTML) and anything that would make ffmpeg
  * open another file or the network.
+ *
+ * <p>Its packages, each importing only the ones before it: this one (a medium as it is kept and
+ * shown), {@code engine}, {@code preparation}, {@code captions}, {@code upload}, {@code library}.
  */
 @ApplicationModule(
         allowedDependencies = {

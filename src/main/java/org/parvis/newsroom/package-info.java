@@ -27,6 +27,8 @@
             "identity",
             "network",
             "media",
+            "media::captions",
+            "media::library",
             "credits",
             "catalogue",
             "catalogue::audience",

@@ -8,7 +8,7 @@ import org.parvis.identity.Visitor;
 import org.parvis.kernel.PortalId;
 import org.parvis.kernel.Uuid7;
 import org.parvis.media.AssetId;
-import org.parvis.media.Media;
+import org.parvis.media.library.Media;
 import org.parvis.platform.web.NotHere;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;

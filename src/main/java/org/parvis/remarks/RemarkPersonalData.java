@@ -9,7 +9,7 @@ import org.parvis.identity.OwnRows;
 import org.parvis.identity.PersonalData;
 import org.parvis.kernel.PortalId;
 import org.parvis.media.AssetId;
-import org.parvis.media.Media;
+import org.parvis.media.library.Media;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

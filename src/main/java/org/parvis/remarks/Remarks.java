@@ -7,7 +7,7 @@ import org.parvis.kernel.PortalId;
 import org.parvis.kernel.SubjectRef;
 import org.parvis.kernel.Uuid7;
 import org.parvis.media.AssetId;
-import org.parvis.media.Media;
+import org.parvis.media.library.Media;
 import org.springframework.stereotype.Component;
 
 /** What other modules may ask of remarks; every method is called inside a transaction. */

@@ -18,7 +18,8 @@
             "platform::settings",
             "portal",
             "identity",
-            "media"
+            "media",
+            "media::library"
         })
 @NullMarked
 package org.parvis.remarks;

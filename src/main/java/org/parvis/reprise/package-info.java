@@ -16,6 +16,7 @@
             "portal",
             "identity",
             "media",
+            "media::library",
             "credits",
             "catalogue",
             "catalogue::audience"

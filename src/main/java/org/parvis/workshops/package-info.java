@@ -27,7 +27,6 @@
             "portal",
             "identity",
             "people",
-            "media",
             "credits",
             "catalogue",
             "catalogue::audience",

@@ -8,11 +8,11 @@ import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 
 /** PNG files that unfold to much more than they weigh. */
-final class Bombs {
+public final class Bombs {
     private Bombs() {}
 
     /** Black, in one bit a pixel, with these chunks after its head. */
-    static byte[] png(int width, int height, byte[] chunks) throws IOException {
+    public static byte[] png(int width, int height, byte[] chunks) throws IOException {
         byte[] head =
                 ByteBuffer.allocate(13)
                         .putInt(width)
@@ -29,7 +29,7 @@ final class Bombs {
                 chunk("IEND", new byte[0]));
     }
 
-    static byte[] zeros(long count) throws IOException {
+    public static byte[] zeros(long count) throws IOException {
         var folded = new ByteArrayOutputStream();
         try (var deflater = new DeflaterOutputStream(folded)) {
             byte[] some = new byte[1 << 20];
@@ -40,7 +40,7 @@ final class Bombs {
         return folded.toByteArray();
     }
 
-    static byte[] chunk(String type, byte[] data) {
+    public static byte[] chunk(String type, byte[] data) {
         byte[] named = joined(type.getBytes(StandardCharsets.US_ASCII), data);
         CRC32 sum = new CRC32();
         sum.update(named);
@@ -51,7 +51,7 @@ final class Bombs {
                 .array();
     }
 
-    static byte[] joined(byte[]... parts) {
+    public static byte[] joined(byte[]... parts) {
         var all = new ByteArrayOutputStream();
         for (byte[] part : parts) {
             all.writeBytes(part);

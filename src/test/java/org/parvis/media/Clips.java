@@ -7,9 +7,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.parvis.media.engine.Ffmpeg;
 
 /** Small films, sounds and images made for the tests, each once per run. */
-final class Clips {
+public final class Clips {
     private static final Path FOLDER = Path.of("target", "clips").toAbsolutePath();
     private static final List<String> PICTURE =
             List.of("-f", "lavfi", "-i", "testsrc2=s=640x360:r=30:d=4");
@@ -18,12 +19,12 @@ final class Clips {
 
     private final Ffmpeg ffmpeg;
 
-    Clips(Ffmpeg ffmpeg) {
+    public Clips(Ffmpeg ffmpeg) {
         this.ffmpeg = ffmpeg;
     }
 
     /** What a recent phone films: H.264 and AAC in MP4, with a place in its metadata. */
-    Path webReady() {
+    public Path webReady() {
         return made(
                 "web.mp4",
                 "-c:v libx264 -preset ultrafast -pix_fmt yuv420p -g 30 -c:a aac"
@@ -32,7 +33,7 @@ final class Clips {
                 SOUND);
     }
 
-    Path hevcTenBits() {
+    public Path hevcTenBits() {
         return made(
                 "hevc.mov",
                 "-c:v libx265 -preset ultrafast -x265-params log-level=none -pix_fmt yuv420p10le"
@@ -42,7 +43,7 @@ final class Clips {
     }
 
     /** Held upright: wide pictures with the order to turn them. */
-    Path portrait() {
+    public Path portrait() {
         Path wide = webReady();
         return made(
                 "portrait.mp4",
@@ -50,12 +51,12 @@ final class Clips {
                 List.of("-display_rotation", "90", "-i", wide.toString()));
     }
 
-    Path silent() {
+    public Path silent() {
         return made("silent.mp4", "-c:v libx264 -preset ultrafast -pix_fmt yuv420p", PICTURE);
     }
 
     /** As a browser records: no duration, VP8 and Opus, uneven pictures. */
-    Path browserRecording() {
+    public Path browserRecording() {
         return made(
                 "browser.webm",
                 "-c:v libvpx -b:v 400k -c:a libopus -f webm -live 1",
@@ -63,25 +64,25 @@ final class Clips {
                 SOUND);
     }
 
-    Path sound() {
+    public Path sound() {
         return made("voice.mp3", "-c:a libmp3lame -b:a 96k -filter:a volume=-12dB", SOUND);
     }
 
-    Path png(String name, int width, int height) {
+    public Path png(String name, int width, int height) {
         return made(
                 name,
                 "-frames:v 1 -f image2 -c:v png",
                 List.of("-f", "lavfi", "-i", "testsrc2=s=" + width + "x" + height));
     }
 
-    Path jpeg(String name, int width, int height) {
+    public Path jpeg(String name, int width, int height) {
         return made(
                 name,
                 "-frames:v 1 -f image2 -c:v mjpeg -pix_fmt yuvj420p",
                 List.of("-f", "lavfi", "-i", "testsrc2=s=" + width + "x" + height));
     }
 
-    Path webp(String name, int width, int height) {
+    public Path webp(String name, int width, int height) {
         return made(
                 name,
                 "-frames:v 1 -c:v libwebp -f webp",
@@ -89,7 +90,7 @@ final class Clips {
     }
 
     /** One colour, such as {@code 0xb43c3c}. */
-    Path flat(String name, String colour) {
+    public Path flat(String name, String colour) {
         String codec = name.endsWith(".png") ? "png" : "mjpeg -q:v 2 -pix_fmt yuvj444p";
         return made(
                 name,
@@ -98,7 +99,7 @@ final class Clips {
     }
 
     /** What a recent phone films in sunlight: BT.2020 with this transfer, in ten bits. */
-    Path bright(String transfer) {
+    public Path bright(String transfer) {
         return made(
                 "bright-" + transfer + ".mov",
                 "-vf format=yuv420p10le -c:v libx265 -preset ultrafast -tag:v hvc1 -color_primaries"
@@ -112,7 +113,7 @@ final class Clips {
                 SOUND);
     }
 
-    Path text(String name, String content) {
+    public Path text(String name, String content) {
         try {
             Files.createDirectories(FOLDER);
             return Files.writeString(FOLDER.resolve(name), content);
@@ -121,7 +122,7 @@ final class Clips {
         }
     }
 
-    Path bytes(String name, byte[] content) {
+    public Path bytes(String name, byte[] content) {
         try {
             Files.createDirectories(FOLDER);
             return Files.write(FOLDER.resolve(name), content);

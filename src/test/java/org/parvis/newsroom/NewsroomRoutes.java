@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.parvis.kernel.Language;
 import org.parvis.media.AssetId;
-import org.parvis.media.Media;
+import org.parvis.media.library.Media;
 import org.parvis.newsroom.door.SenderForm;
 import org.parvis.newsroom.door.Senders;
 import org.parvis.newsroom.sender.Sender;

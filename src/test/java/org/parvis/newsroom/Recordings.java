@@ -9,9 +9,9 @@ import org.parvis.identity.AccountId;
 import org.parvis.kernel.PortalId;
 import org.parvis.media.Asset;
 import org.parvis.media.AssetId;
-import org.parvis.media.Media;
 import org.parvis.media.MediaKind;
 import org.parvis.media.ReceiveOutcome;
+import org.parvis.media.library.Media;
 
 /** Sounds sent for a story, ready to be heard. */
 public final class Recordings {

@@ -21,7 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.parvis.media.AssetId;
-import org.parvis.media.StubbornSender;
+import org.parvis.media.upload.StubbornSender;
 import org.parvis.platform.storage.FileHash;
 import org.parvis.platform.storage.FileStore;
 import org.parvis.world.Browser;

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.parvis.kernel.Action;
 import org.parvis.media.AssetId;
-import org.parvis.media.Media;
+import org.parvis.media.library.Media;
 import org.parvis.newsroom.Story;
 import org.parvis.newsroom.sender.Sender;
 import org.parvis.platform.web.Allowed;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parvis.media.AssetId;
-import org.parvis.media.Media;
+import org.parvis.media.library.Media;
 import org.parvis.newsroom.Picture;
 import org.parvis.newsroom.Story;
 import org.springframework.stereotype.Component;

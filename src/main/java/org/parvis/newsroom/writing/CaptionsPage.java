@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.parvis.identity.Studio;
 import org.parvis.media.CaptionsOutcome;
 import org.parvis.media.Player;
-import org.parvis.media.Transcription;
+import org.parvis.media.captions.Transcription;
 import org.parvis.newsroom.Story;
 import org.parvis.newsroom.StoryLanguages;
 import org.parvis.newsroom.Toast;

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.parvis.media.CaptionAdvice;
 import org.parvis.media.CaptionCue;
-import org.parvis.media.CaptionTime;
+import org.parvis.media.captions.CaptionAdvice;
+import org.parvis.media.captions.CaptionTime;
 
 /**
  * A line of the captions as it stands in the form.

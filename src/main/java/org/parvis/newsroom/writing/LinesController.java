@@ -9,7 +9,7 @@ import org.parvis.kernel.Action;
 import org.parvis.kernel.Language;
 import org.parvis.media.CaptionCue;
 import org.parvis.media.CaptionsOutcome;
-import org.parvis.media.Media;
+import org.parvis.media.library.Media;
 import org.parvis.newsroom.Actors;
 import org.parvis.newsroom.Status;
 import org.parvis.newsroom.Stories;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.parvis.media.CaptionCue;
-import org.parvis.media.CaptionCutter;
 import org.parvis.media.CaptionsOutcome;
+import org.parvis.media.captions.CaptionCutter;
 import org.springframework.util.MultiValueMap;
 
 /**

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.parvis.media.Media;
+import org.parvis.media.library.Media;
 import org.parvis.newsroom.Desk;
 import org.parvis.newsroom.Recordings;
 import org.parvis.world.Browser;

@@ -1,0 +1,128 @@
+package org.parvis.media.captions;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.parvis.kernel.Language;
+import org.parvis.media.CaptionCue;
+import org.parvis.platform.process.ChildProcess;
+import org.parvis.platform.process.Command;
+import org.parvis.platform.process.Outcome;
+import org.springframework.stereotype.Component;
+
+/**
+ * The command line of <a
+ * href="https://github.com/ggml-org/whisper.cpp/tree/master/examples/cli">whisper.cpp</a>: writes a
+ * WebVTT file, and on its standard output each line as it is heard, {@code [00:00:00.000 -->
+ * 00:00:04.120] …}, from which the progress is read.
+ */
+@Component
+final class WhisperProgram implements TranscriptionEngine {
+    private static final Pattern HEARD =
+            Pattern.compile("\\[[\\d:.]+ --> (\\d+):(\\d\\d):(\\d\\d)\\.\\d{3}].*");
+    private static final Pattern NOTHING_SAID = Pattern.compile("\\[BLANK_AUDIO]|\\(silence\\)");
+
+    /** Those of {@code StoryLanguages} that the models were taught (g_lang of whisper.cpp). */
+    private static final Set<String> TAUGHT =
+            Set.of(
+                    "fr", "ar", "en", "ln", "tr", "pt", "es", "it", "ro", "sq", "ru", "uk", "ta",
+                    "bn", "ur", "zh", "vi", "fa", "ht");
+
+    private final TranscriptionSettings settings;
+
+    WhisperProgram(TranscriptionSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public boolean available() {
+        return !settings.program().isBlank()
+                && Files.isExecutable(Path.of(settings.program()))
+                && model().isPresent();
+    }
+
+    private Optional<Path> model() {
+        Path given = Path.of(settings.model());
+        if (settings.model().isBlank() || !Files.isDirectory(given)) {
+            return Optional.of(given).filter(Files::isRegularFile);
+        }
+        try (Stream<Path> inside = Files.list(given)) {
+            return inside.filter(file -> file.toString().endsWith(".bin")).sorted().findFirst();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public boolean knows(Language language) {
+        return TAUGHT.contains(language.tag());
+    }
+
+    @Override
+    public List<CaptionCue> hear(
+            Path sound, Language language, Duration length, Path folder, IntConsumer progress) {
+        Path lines = folder.resolve("lignes");
+        Path model = model().orElseThrow(() -> new Mute("the model is gone"));
+        Duration limit = length.multipliedBy(settings.factor()).plus(settings.least());
+        Outcome outcome =
+                ChildProcess.run(
+                        Command.of(
+                                        settings.program(),
+                                        "-m",
+                                        model.toAbsolutePath().toString(),
+                                        "-l",
+                                        language.tag(),
+                                        "-ovtt",
+                                        "-of",
+                                        lines.toString(),
+                                        "-f",
+                                        sound.toString())
+                                .within(limit)
+                                .in(folder)
+                                .nice(15)
+                                .onLine(line -> heard(line, length, progress)));
+        if (!outcome.succeeded()) {
+            throw new Mute(outcome.timedOut() ? "stopped after " + limit : outcome.errorTail());
+        }
+        return read(folder.resolve("lignes.vtt"));
+    }
+
+    private static void heard(String line, Duration length, IntConsumer progress) {
+        Matcher found = HEARD.matcher(line);
+        if (found.matches()) {
+            long until =
+                    Long.parseLong(found.group(1)) * 3600
+                            + Long.parseLong(found.group(2)) * 60
+                            + Long.parseLong(found.group(3));
+            progress.accept((int) Math.clamp(until * 100 / Math.max(1, length.toSeconds()), 0, 99));
+        }
+    }
+
+    private static List<CaptionCue> read(Path file) {
+        if (Files.notExists(file)) {
+            throw new Mute("no file was written");
+        }
+        try {
+            CaptionReader.Reading reading = CaptionReader.read(Files.readString(file));
+            List<CaptionCue> said =
+                    reading.cues().stream()
+                            .filter(cue -> !NOTHING_SAID.matcher(cue.text()).matches())
+                            .toList();
+            if (said.isEmpty()) {
+                throw new Mute("nothing was heard " + reading.problems());
+            }
+            return CaptionCutter.shortened(said);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
