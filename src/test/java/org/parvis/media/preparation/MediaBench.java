@@ -284,15 +284,13 @@ final class MediaBench {
     }
 
     private static void print(String name, List<Long> ours, List<Long> plain) {
-        double mine = median(ours);
-        double theirs = median(plain);
         System.out.printf(
                 Locale.ROOT,
                 "%-44s Parvis %6.2f s   ffmpeg %6.2f s   ratio %.2f%n",
                 name,
-                mine,
-                theirs,
-                mine / theirs);
+                median(ours),
+                median(plain),
+                median(ours) / median(plain));
     }
 
     private static double median(List<Long> nanos) {
