@@ -58,9 +58,7 @@ final class MediaBench {
     /** An asset came to a state at a moment. */
     private record Told(AssetChanged change, long at) {}
 
-    /**
-     * Nanoseconds to first playable and to the end of the ladder, counted from their own starts.
-     */
+    /** Nanoseconds to first playable and to the end of the ladder, from their own starts. */
     private record Taken(long first, long ladder) {}
 
     /** A film whose last byte came at this moment. */
@@ -149,8 +147,8 @@ final class MediaBench {
 
     private Path made(String name, String options) {
         Path file = scratch.resolve(name);
-        List<String> arguments = new ArrayList<>();
-        arguments.addAll(List.of("-f", "lavfi", "-i", "testsrc2=s=1920x1080:r=30:d=" + seconds));
+        String picture = "testsrc2=s=1920x1080:r=30:d=" + seconds;
+        List<String> arguments = new ArrayList<>(List.of("-f", "lavfi", "-i", picture));
         arguments.addAll(List.of("-f", "lavfi", "-i", "anoisesrc=a=0.1:d=" + seconds));
         arguments.addAll(List.of("-vf", "noise=alls=12:allf=t"));
         arguments.addAll(List.of(options.split(" ")));
@@ -295,7 +293,7 @@ final class MediaBench {
 
     private static double median(List<Long> nanos) {
         List<Long> sorted = nanos.stream().sorted().toList();
-        int last = sorted.size() - 1;
+        int last = nanos.size() - 1;
         return (sorted.get(last / 2) + sorted.get((last + 1) / 2)) / 2e9;
     }
 }
