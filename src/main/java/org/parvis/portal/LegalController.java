@@ -40,6 +40,9 @@ final class LegalController {
                                 place.say("portal.legal.data"),
                                 place.say("portal.legal.data-text")),
                         Section.of(
+                                place.say("portal.legal.kept"),
+                                place.say("portal.legal.kept-text")),
+                        Section.of(
                                 place.say("portal.legal.report"),
                                 place.say("portal.legal.report-text"))));
     }

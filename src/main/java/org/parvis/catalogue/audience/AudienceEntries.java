@@ -19,7 +19,7 @@ final class AudienceEntries implements StudioEntries {
                 ? List.of(
                         new StudioEntry(
                                 RANK,
-                                place.say("catalogue.audience.title"),
+                                place.say("catalogue.audience.menu"),
                                 place.href(AudienceController.PATH),
                                 0))
                 : List.of();
