@@ -8,4 +8,4 @@ while [ $# -gt 0 ]; do
   esac
 done
 
-run_test_class org.parvis.media.MediaBench "$rounds" "$seconds"
+run_test_class org.parvis.media.preparation.MediaBench "$rounds" "$seconds"

@@ -11,4 +11,4 @@ while [ $# -gt 0 ]; do
   esac
 done
 
-run_test_class org.parvis.media.UploadSoak "$uploads" "$films" "$kills" "$megabytes" "$seconds"
+run_test_class org.parvis.media.upload.UploadSoak "$uploads" "$films" "$kills" "$megabytes" "$seconds"
