@@ -21,9 +21,15 @@ public record Chip(String css, String icon, String label) {
                     place.say(
                             "credits.chip.missing", "voice", person.missing(now).getFirst().word());
             case WITHDRAWN -> place.say("credits.chip.withdrawn", "date", withdrawn(person, place));
-            case GIVEN, REFUSED, EXPIRED, NOT_RECOGNISABLE ->
+            case GIVEN ->
+                    place.say(onPaper(person) ? "credits.chip.given-paper" : "credits.chip.given");
+            case REFUSED, EXPIRED, NOT_RECOGNISABLE ->
                     place.say("credits.chip." + person.state().word());
         };
+    }
+
+    private static boolean onPaper(Appearance person) {
+        return person.answers().stream().anyMatch(answer -> answer.means() == Means.PAPER);
     }
 
     private static String withdrawn(Appearance person, Place place) {

@@ -101,7 +101,17 @@ final class ConsentRules {
 
     /** The end of an agreement given now. */
     Instant endOfConsent(Instant now, ZoneId zone) {
-        return ZonedDateTime.ofInstant(now, zone).plusYears(number("consent.years")).toInstant();
+        return ZonedDateTime.ofInstant(now, zone).plusYears(years()).toInstant();
+    }
+
+    /** How long an agreement lasts, in years. */
+    int years() {
+        return number("consent.years");
+    }
+
+    /** How long the photograph of a signed paper is kept once nothing it proves counts any more. */
+    Duration lifeOfProof() {
+        return Duration.ofDays(365L * number("paper.years"));
     }
 
     /** How long a private link waits for an answer. */

@@ -138,14 +138,32 @@ final class Consents {
                     Optional<Decision> before =
                             latest(portal, appearance.id(), answer.voice())
                                     .map(Signature::decision);
-                    if (!before.equals(Optional.of(answer.decision()))
-                            || ended(portal, appearance.id(), answer.voice())) {
+                    boolean another =
+                            !before.equals(Optional.of(answer.decision()))
+                                    || ended(portal, appearance.id(), answer.voice());
+                    if (another && !overtaken(portal, appearance.id(), answer)) {
                         boolean agreed = answer.decision() == Decision.AGREED;
-                        Instant end = rules.endOfConsent(clock.instant(), clock.getZone());
-                        signatures.add(portal, appearance.id(), answer, agreed ? end : null);
+                        signatures.add(
+                                portal, appearance.id(), answer, agreed ? end(answer) : null);
                     }
                     return appearance.id();
                 });
+    }
+
+    /** A paper says yes, and somebody has said no since. */
+    private boolean overtaken(PortalId portal, AppearanceId id, NewSignature answer) {
+        SignedPaper paper = answer.paper();
+        return paper != null
+                && answer.decision() == Decision.AGREED
+                && latest(portal, id, answer.voice()).filter(paper::isOvertakenBy).isPresent();
+    }
+
+    private Instant end(NewSignature answer) {
+        SignedPaper paper = answer.paper();
+        Instant from = paper == null ? clock.instant() : paper.signedAt();
+        Instant end = rules.endOfConsent(from, clock.getZone());
+        Instant until = paper == null ? null : paper.until();
+        return until != null && until.isBefore(end) ? until : end;
     }
 
     /** Announces the agreements whose time is over; tells how many there were. */

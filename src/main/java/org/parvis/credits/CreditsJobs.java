@@ -17,11 +17,12 @@ class CreditsJobs {
     }
 
     @Bean
-    static RecurringTask<Void> oldLinksTask(Links links, Removals removals) {
+    static RecurringTask<Void> oldLinksTask(Links links, Removals removals, Papers papers) {
         return Tasks.recurring("credits.old-links", FixedDelay.of(Duration.ofHours(24)))
                 .execute((instance, context) -> {
                     links.sweep();
                     removals.sweep();
+                    papers.sweep();
                 });
     }
 }

@@ -31,6 +31,7 @@ final class CreditsPersonalData implements PersonalData {
                     "UPDATE credits.credit SET account_id = NULL, age = NULL WHERE account_id = :account",
                     "UPDATE credits.appearance SET created_name = '…' WHERE created_by = :account",
                     "UPDATE credits.signature SET recorded_name = '…' WHERE recorded_by = :account",
+                    "UPDATE credits.paper SET added_name = '…' WHERE added_by = :account",
                     "UPDATE credits.link SET created_name = '…' WHERE created_by = :account",
                     "UPDATE credits.declaration SET declared_name = '…' WHERE declared_by = :account",
                     "UPDATE credits.removal SET decided_name = '…' WHERE decided_by = :account");

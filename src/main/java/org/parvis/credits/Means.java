@@ -8,6 +8,8 @@ public enum Means {
     SCREEN,
     /** By the private link. */
     LINK,
+    /** On paper, photographed and typed in by who keeps the register. */
+    PAPER,
     /**
      * Written down by the newsroom: said, sent or written on paper. Only refusals and withdrawals
      * come that way.

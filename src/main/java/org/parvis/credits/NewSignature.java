@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param drawing the signature drawn with a finger, a PNG of at most {@link Drawing#LARGEST} bytes,
  *     or nothing
  * @param by the account on whose screen it was signed, or who wrote down what was told
+ * @param paper the signed paper it was read from, or nothing
  */
 public record NewSignature(
         Voice voice,
@@ -22,7 +23,8 @@ public record NewSignature(
         String words,
         @Nullable Wording wording,
         Optional<Drawing> drawing,
-        @Nullable RecordedBy by) {
+        @Nullable RecordedBy by,
+        @Nullable SignedPaper paper) {
 
     /** A plain agreement on somebody's screen, with the text that was shown. */
     public static NewSignature onScreen(
@@ -37,7 +39,8 @@ public record NewSignature(
                 "",
                 wording,
                 Optional.empty(),
-                by);
+                by,
+                null);
     }
 
     /** A refusal or a change of mind that the newsroom was told. */
@@ -53,6 +56,7 @@ public record NewSignature(
                 words,
                 null,
                 Optional.empty(),
-                by);
+                by,
+                null);
     }
 }

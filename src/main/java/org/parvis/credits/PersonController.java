@@ -2,6 +2,7 @@ package org.parvis.credits;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.parvis.identity.Studios;
 import org.parvis.identity.Visitor;
 import org.parvis.kernel.Action;
@@ -145,7 +146,10 @@ final class PersonController {
                         "means",
                         answer.means().word(),
                         "date",
-                        place.formats().dateAndTime(answer.signedAt()));
+                        answer.means() == Means.PAPER
+                                ? place.formats().dayOfYear(answer.signedAt())
+                                : place.formats().dateAndTime(answer.signedAt()));
+        UUID paper = answer.paper();
         return new PersonPage.Line(
                 said,
                 answer.words(),
@@ -157,6 +161,7 @@ final class PersonController {
                                 "version",
                                 wording.version(),
                                 "hash",
-                                wording.hash()));
+                                wording.hash()),
+                paper == null ? "" : place.href("/redaction/accords/papiers/" + paper));
     }
 }

@@ -34,8 +34,9 @@ public record PersonPage(
      * @param words what was said to the newsroom, or empty
      * @param text what was shown, or empty
      * @param proof version and hash of that text, or empty
+     * @param paper where the photograph of the signed paper is, or empty
      */
-    public record Line(String said, String words, String text, String proof) {}
+    public record Line(String said, String words, String text, String proof, String paper) {}
 
     public String say(String key, Object... namesAndValues) {
         return studio.chrome().say(key, namesAndValues);

@@ -41,7 +41,8 @@ final class RegisterController {
             Place place,
             Visitor visitor,
             @RequestParam(defaultValue = "tous") String etat,
-            @RequestParam(defaultValue = "") String suite) {
+            @RequestParam(defaultValue = "") String suite,
+            @RequestParam(defaultValue = "") String numero) {
         RegisterFilter filter = RegisterFilter.of(etat);
         Optional<Cursor> after = suite.isEmpty() ? Optional.empty() : Cursor.parse(suite);
         Register.Part part = register.part(place.portalId(), filter, after, ON_A_PAGE);
@@ -54,7 +55,9 @@ final class RegisterController {
                 part.next()
                         .map(cursor -> address(place, filter) + "&suite=" + cursor.text())
                         .orElse(null),
-                place.href("/redaction/accords.csv") + "?etat=" + filter.word());
+                place.href("/redaction/accords.csv") + "?etat=" + filter.word(),
+                place.href("/redaction/accords/papiers"),
+                !numero.isEmpty());
     }
 
     /** The same list as a table for a spreadsheet. */

@@ -11,6 +11,8 @@ import org.parvis.platform.web.Page;
  * @param back this page, for the forms
  * @param next address of the following page, or nothing
  * @param csv address of the same list as a table
+ * @param papers where the number of a paper is looked for
+ * @param notFound whether a number was looked for in vain
  */
 public record RegisterPage(
         Studio studio,
@@ -18,7 +20,9 @@ public record RegisterPage(
         List<Row> rows,
         String back,
         @Nullable String next,
-        String csv)
+        String csv,
+        String papers,
+        boolean notFound)
         implements Page {
 
     /** One filter. */

@@ -1,6 +1,7 @@
 package org.parvis.credits;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param words what was said, when the newsroom wrote it down
  * @param wording what was shown, or nothing for an answer that was told
  * @param expires end of an agreement, or nothing
+ * @param paper the photograph of the signed paper, or nothing
  */
 public record Signature(
         AppearanceId appearance,
@@ -24,7 +26,8 @@ public record Signature(
         String words,
         @Nullable Wording wording,
         Instant signedAt,
-        @Nullable Instant expires) {
+        @Nullable Instant expires,
+        @Nullable UUID paper) {
 
     /** Whether this is an agreement still running. */
     public boolean agreesAt(Instant now) {

@@ -21,7 +21,7 @@ final class SignatureStore {
     private static final String COLUMNS =
             """
             appearance_id, voice, decision, signer, quality, name_shown, means, words,
-            wording_version, wording_language, wording_text, wording_hash, signed_at, expires_at
+            wording_version, wording_language, wording_text, wording_hash, signed_at, expires_at, paper_id
             """;
 
     private static final String LATEST =
@@ -43,9 +43,9 @@ final class SignatureStore {
             INSERT INTO credits.signature
                 (portal_id, id, appearance_id, voice, decision, signer, quality, name_shown, means, words,
                  wording_version, wording_language, wording_text, wording_hash, drawing, signed_at, expires_at,
-                 recorded_by, recorded_name)
+                 recorded_by, recorded_name, paper_id)
             VALUES (:portal, :id, :appearance, :voice, :decision, :signer, :quality, :nameShown, :means, :words,
-                 :version, :language, :text, :hash, :drawing, :now, :expires, :by, :byName)
+                 :version, :language, :text, :hash, :drawing, :signed, :expires, :by, :byName, :paper)
             """;
 
     private final JdbcClient db;
@@ -84,6 +84,7 @@ final class SignatureStore {
             @Nullable Instant expires) {
         Wording wording = signature.wording();
         RecordedBy by = signature.by();
+        SignedPaper paper = signature.paper();
         db.sql(ADD)
                 .param("portal", portal.value())
                 .param("id", Uuid7.next(clock))
@@ -100,7 +101,8 @@ final class SignatureStore {
                 .param("text", wording == null ? null : wording.text())
                 .param("hash", wording == null ? null : wording.hash())
                 .param("drawing", signature.drawing().map(Drawing::png).orElse(null))
-                .param("now", Times.sql(clock.instant()))
+                .param("signed", Times.sql(paper == null ? clock.instant() : paper.signedAt()))
+                .param("paper", paper == null ? null : paper.photo())
                 .param("expires", Times.sql(expires))
                 .param("by", by == null ? null : by.account())
                 .param("byName", by == null ? null : by.name())
@@ -119,7 +121,8 @@ final class SignatureStore {
                 row.getString("words"),
                 wording(row),
                 Objects.requireNonNull(Times.instant(row, "signed_at")),
-                Times.instant(row, "expires_at"));
+                Times.instant(row, "expires_at"),
+                row.getObject("paper_id", UUID.class));
     }
 
     private static @Nullable Wording wording(ResultSet row) throws SQLException {

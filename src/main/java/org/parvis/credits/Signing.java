@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parvis.kernel.Language;
 import org.parvis.kernel.PortalId;
+import org.parvis.kernel.SubjectRef;
 import org.parvis.portal.Place;
 import org.springframework.stereotype.Component;
 
@@ -35,21 +37,41 @@ final class Signing {
 
     /** The text as this person reads it now, in the language of the page. */
     Wording wording(Place place, Appearance person, Voice voice) {
-        String story =
-                subjects.name(place.portalId(), person.subject())
-                        .map(SubjectName::title)
-                        .orElse("");
         String until =
                 place.formats().dayOfYear(rules.endOfConsent(clock.instant(), clock.getZone()));
-        return wordings.text(
-                voice,
-                place.language(),
+        return wordings.text(voice, place.language(), blanks(place, person, until));
+    }
+
+    /** The text printed on paper for this voice: it counts from the day on which it is signed. */
+    Wording onPaper(Place place, Appearance person, Voice voice, Language language) {
+        return wordings.text(voice, language, blanks(place, person, ""));
+    }
+
+    /** The text of one sheet that several grown people sign, one under the other. */
+    Wording forAll(Place place, SubjectRef subject, Language language) {
+        Wordings.Blanks blanks =
                 new Wordings.Blanks(
-                        person.name(),
-                        person.facts().presence(),
-                        story,
+                        wordings.everybody(language),
+                        Presence.SEEN_AND_HEARD,
+                        title(place, subject),
                         place.portal().name(),
-                        until));
+                        "",
+                        rules.years());
+        return wordings.text(Voice.SELF, language, blanks);
+    }
+
+    private String title(Place place, SubjectRef subject) {
+        return subjects.name(place.portalId(), subject).map(SubjectName::title).orElse("");
+    }
+
+    private Wordings.Blanks blanks(Place place, Appearance person, String until) {
+        return new Wordings.Blanks(
+                person.name(),
+                person.facts().presence(),
+                title(place, person.subject()),
+                place.portal().name(),
+                until,
+                rules.years());
     }
 
     /** Reads an answer; what needs another look is said in the form, and then there is none. */
@@ -75,7 +97,8 @@ final class Signing {
                         "",
                         shown,
                         agrees ? Drawing.parse(form.value("dessin")) : Optional.empty(),
-                        link.means() == Means.SCREEN ? link.by() : null);
+                        link.means() == Means.SCREEN ? link.by() : null,
+                        null);
         return form.isRight() ? Optional.of(answer) : Optional.empty();
     }
 
@@ -93,7 +116,7 @@ final class Signing {
     }
 
     /** Two guardians are two people. */
-    private static boolean hasSignedAlready(Appearance person, Voice voice, String signer) {
+    static boolean hasSignedAlready(Appearance person, Voice voice, String signer) {
         return person.answers().stream()
                 .anyMatch(answer ->
                         answer.voice() != voice

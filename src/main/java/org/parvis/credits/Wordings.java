@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parvis.kernel.Language;
@@ -20,17 +21,28 @@ import org.springframework.stereotype.Component;
 @Component
 final class Wordings {
     /** The version shown today. */
-    static final String CURRENT = "1";
+    static final String CURRENT = "2";
 
     /**
      * What is filled into the text.
      *
      * @param story title, or empty
-     * @param until last day, in the language of the text
+     * @param until last day, in the language of the text, or empty on paper
+     * @param years how long an agreement on paper lasts, from the day it is signed
      */
-    record Blanks(String person, Presence presence, String story, String portal, String until) {
+    record Blanks(
+            String person,
+            Presence presence,
+            String story,
+            String portal,
+            String until,
+            int years) {
         private Map<String, Object> arguments(Language language) {
             return Map.of(
+                    "means",
+                    until.isEmpty() ? "paper" : "screen",
+                    "years",
+                    years,
                     "person",
                     name(person, language),
                     "presence",
@@ -66,6 +78,14 @@ final class Wordings {
                 CURRENT, shown, text.lines().map(String::strip).collect(Collectors.joining("\n")));
     }
 
+    /** Whom a sheet greets that several people sign. */
+    String everybody(Language language) {
+        String greeted = read("everybody", language);
+        return Objects.requireNonNull(
+                        greeted == null ? read("everybody", Language.FRENCH) : greeted)
+                .strip();
+    }
+
     private static String required(Voice voice) {
         String french = read(voice, Language.FRENCH);
         if (french == null) {
@@ -75,7 +95,10 @@ final class Wordings {
     }
 
     private static @Nullable String read(Voice voice, Language language) {
-        String role = voice.isGuardian() ? "guardian" : voice.word();
+        return read(voice.isGuardian() ? "guardian" : voice.word(), language);
+    }
+
+    private static @Nullable String read(String role, Language language) {
         String path = "/credits/wording/" + CURRENT + "/" + role + "." + language + ".txt";
         try (InputStream file = Wordings.class.getResourceAsStream(path)) {
             return file == null ? null : new String(file.readAllBytes(), StandardCharsets.UTF_8);

@@ -15,6 +15,7 @@
             "platform::jobs",
             "platform::mail",
             "platform::print",
+            "platform::storage",
             "platform::text",
             "platform::settings",
             "portal",

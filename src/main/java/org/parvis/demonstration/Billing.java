@@ -148,6 +148,7 @@ final class Billing {
                 "",
                 null,
                 Optional.empty(),
-                by);
+                by,
+                null);
     }
 }

@@ -173,6 +173,7 @@ class ConsentRulesTest {
                 "",
                 null,
                 YESTERDAY,
-                expires);
+                expires,
+                null);
     }
 }
