@@ -8,7 +8,7 @@ public final class BeforeSending {
     private BeforeSending() {}
 
     public static Map<String, String> problems(
-            Story story, NameOnSite name, String chosen, boolean ownWork, boolean freeMusic) {
+            Story story, NameOnSite name, String chosen, boolean ownWork) {
         Map<String, String> problems = new LinkedHashMap<>();
         boolean nothing = story.kind().hasPlayer() && story.content().main() == null;
         boolean noPicture =
@@ -24,9 +24,6 @@ public final class BeforeSending {
         }
         if (!ownWork) {
             problems.put("oeuvre", "newsroom.problem.own-work");
-        }
-        if (story.kind().hasPlayer() && !freeMusic) {
-            problems.put("musique", "newsroom.problem.music");
         }
         return problems;
     }

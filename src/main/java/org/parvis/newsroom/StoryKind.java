@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  *     text alone makes it
  * @param poster the drawn picture when there is none
  * @param most how many pictures it may have; 0 in the file means 12
- * @param longest seconds a film or sound of it may last; 0 when it may last as long as it likes
  * @param fields of the form of step 2, in their order
  * @param checks what is looked at before publication
  */
@@ -27,7 +26,6 @@ public record StoryKind(
         @Nullable String media,
         String poster,
         int most,
-        int longest,
         List<String> fields,
         List<Rule> checks) {
     private static final int USUAL_PICTURES = 12;
@@ -63,6 +61,11 @@ public record StoryKind(
     /** Whether it is somebody's opinion, which its author signs. */
     public boolean isSigned() {
         return code.equals("tribune");
+    }
+
+    /** Whether its portal says how long it may last. */
+    public boolean isShort() {
+        return code.equals("nano");
     }
 
     /** Whether it gathers other stories. */

@@ -39,7 +39,9 @@ final class ReviewRuleController {
                         "accords",
                         Integer.toString(rule.approvals()),
                         "jours",
-                        Integer.toString(rule.days()));
+                        Integer.toString(rule.days()),
+                        "nano",
+                        Integer.toString(rule.nanoSeconds()));
         return page(place, visitor, Typed.filled(values), garde);
     }
 
@@ -47,20 +49,22 @@ final class ReviewRuleController {
     @Allowed(Action.EDIT_PORTAL)
     Answer save(HttpServletRequest request, Place place, Visitor visitor) {
         Typed typed = Typed.of(request);
-        int approvals = number(typed, "accords", ReviewRule.MOST_APPROVALS, place);
-        int days = number(typed, "jours", ReviewRule.MOST_DAYS, place);
+        int approvals = number(typed, "accords", 1, ReviewRule.MOST_APPROVALS, place);
+        int days = number(typed, "jours", 1, ReviewRule.MOST_DAYS, place);
+        int seconds =
+                number(typed, "nano", ReviewRule.LEAST_SECONDS, ReviewRule.MOST_SECONDS, place);
         if (!typed.isRight()) {
             return Answer.again(page(place, visitor, typed, false));
         }
-        reviewing.setRule(place.portalId(), new ReviewRule(approvals, days));
+        reviewing.setRule(place.portalId(), new ReviewRule(approvals, days, seconds));
         return Answer.see(place.href(PATH) + "?garde=true");
     }
 
-    private static int number(Typed typed, String field, int most, Place place) {
+    private static int number(Typed typed, String field, int least, int most, Place place) {
         String text = typed.value(field);
         int number = text.matches("\\d{1,3}") ? Integer.parseInt(text) : 0;
-        if (number < 1 || number > most) {
-            typed.refuse(field, place.say("newsroom.rule.problem", "most", most));
+        if (number < least || number > most) {
+            typed.refuse(field, place.say("newsroom.rule.problem", "least", least, "most", most));
         }
         return number;
     }

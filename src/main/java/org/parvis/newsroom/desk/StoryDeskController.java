@@ -1,5 +1,6 @@
 package org.parvis.newsroom.desk;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.parvis.newsroom.Toast;
 import org.parvis.newsroom.files.FileTiles;
 import org.parvis.newsroom.files.StoryMedia;
 import org.parvis.newsroom.remarked.StoryRemarks;
+import org.parvis.newsroom.workflow.Checks;
 import org.parvis.platform.web.Allowed;
 import org.parvis.platform.web.Answer;
 import org.parvis.platform.web.NotHere;
@@ -40,6 +42,7 @@ final class StoryDeskController {
     private final StepStore steps;
     private final FileTiles tiles;
     private final Catalogue catalogue;
+    private final Checks checks;
     private final Audiences audiences;
     private final StoryRemarks things;
     private final RemarkPieces remarks;
@@ -51,6 +54,7 @@ final class StoryDeskController {
             StepStore steps,
             FileTiles tiles,
             Catalogue catalogue,
+            Checks checks,
             Audiences audiences,
             StoryRemarks things,
             RemarkPieces remarks,
@@ -60,6 +64,7 @@ final class StoryDeskController {
         this.steps = steps;
         this.tiles = tiles;
         this.catalogue = catalogue;
+        this.checks = checks;
         this.audiences = audiences;
         this.things = things;
         this.remarks = remarks;
@@ -96,6 +101,7 @@ final class StoryDeskController {
                 story.isBy(actor.account()),
                 offer(story, visitor),
                 seen(place, story),
+                isOnTheWay(story) ? checks.advice(story) : List.of(),
                 remarks.board(place, visitor, things.of(place, story, visitor), story.desk()));
     }
 
@@ -105,6 +111,13 @@ final class StoryDeskController {
                 ? null
                 : new SeenWords(
                         place, audiences.of(new EntryRef(story.portal(), story.id().ref())));
+    }
+
+    private static boolean isOnTheWay(Story story) {
+        return switch (story.status()) {
+            case PROPOSED, NEEDS_WORK, READY -> true;
+            case DRAFT, ONLINE, WITHDRAWN, DECLINED -> false;
+        };
     }
 
     private @Nullable String offer(Story story, Visitor visitor) {

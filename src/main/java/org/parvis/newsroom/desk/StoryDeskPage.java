@@ -9,6 +9,7 @@ import org.parvis.newsroom.Step;
 import org.parvis.newsroom.Story;
 import org.parvis.newsroom.Toast;
 import org.parvis.newsroom.files.FileTile;
+import org.parvis.newsroom.workflow.Check;
 import org.parvis.newsroom.workflow.Move;
 import org.parvis.platform.web.Page;
 import org.parvis.remarks.RemarkBoard;
@@ -22,6 +23,7 @@ import org.parvis.remarks.RemarkBoard;
  * @param author whether the visitor signs it
  * @param offer where it is lent to the other portals, for who may, while it is online; else nothing
  * @param seen who saw it, once it was online; else nothing
+ * @param advice what the newsroom will miss, for its author while it is not online
  * @param remarks what was said of it
  */
 public record StoryDeskPage(
@@ -35,6 +37,7 @@ public record StoryDeskPage(
         boolean author,
         @Nullable String offer,
         @Nullable SeenWords seen,
+        List<Check> advice,
         RemarkBoard remarks)
         implements Page {
 

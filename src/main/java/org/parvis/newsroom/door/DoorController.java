@@ -6,6 +6,7 @@ import org.parvis.kernel.Action;
 import org.parvis.newsroom.StoryContent;
 import org.parvis.newsroom.StoryKind;
 import org.parvis.newsroom.StoryKinds;
+import org.parvis.newsroom.review.Reviewing;
 import org.parvis.newsroom.sender.SenderLink;
 import org.parvis.platform.web.Allowed;
 import org.parvis.platform.web.Answer;
@@ -27,9 +28,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class DoorController {
     private final StoryKinds kinds;
     private final Senders senders;
+    private final Reviewing reviewing;
     private final Chromes chromes;
 
-    DoorController(StoryKinds kinds, Senders senders, Chromes chromes) {
+    DoorController(StoryKinds kinds, Senders senders, Reviewing reviewing, Chromes chromes) {
+        this.reviewing = reviewing;
         this.kinds = kinds;
         this.senders = senders;
         this.chromes = chromes;
@@ -76,6 +79,7 @@ final class DoorController {
         return new DoorPage(
                 chromes.bare(place, place.say("newsroom.your." + kind.code())),
                 kind,
+                reviewing.longest(place.portalId(), kind),
                 values,
                 problems,
                 refusal);

@@ -10,6 +10,7 @@ import org.parvis.portal.Chrome;
 /**
  * The form of somebody without an account: who, how to answer, the first words.
  *
+ * @param longest seconds it may last, or 0
  * @param values what stands in the fields
  * @param problems message key by field
  * @param refusal message key of a sentence above the form, or empty
@@ -17,6 +18,7 @@ import org.parvis.portal.Chrome;
 public record DoorPage(
         Chrome chrome,
         StoryKind kind,
+        int longest,
         Map<String, String> values,
         Map<String, String> problems,
         String refusal)

@@ -150,11 +150,7 @@ final class FollowController {
         Map<String, String> problems = new LinkedHashMap<>(data.missing(story));
         problems.putAll(
                 BeforeSending.problems(
-                        story,
-                        NameOnSite.CHOSEN,
-                        "…",
-                        form.value("oeuvre").equals("true"),
-                        form.value("musique").equals("true")));
+                        story, NameOnSite.CHOSEN, "…", form.value("oeuvre").equals("true")));
         return problems;
     }
 

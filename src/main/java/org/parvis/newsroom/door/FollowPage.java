@@ -13,6 +13,7 @@ import org.parvis.newsroom.StoryForm;
 import org.parvis.newsroom.data.DataSet;
 import org.parvis.newsroom.files.FileTile;
 import org.parvis.newsroom.sender.Sender;
+import org.parvis.newsroom.workflow.Check;
 import org.parvis.newsroom.workflow.Move;
 import org.parvis.platform.web.Page;
 import org.parvis.portal.Chrome;
@@ -29,6 +30,7 @@ import org.parvis.portal.Chrome;
  * @param notice message key of a sentence above, or nothing
  * @param refusal the sentence that says why something was not taken, or empty
  * @param reason the last reason given for the state it is in, or nothing
+ * @param advice what the newsroom will miss
  * @param steps what happened, newest first
  */
 public record FollowPage(
@@ -45,6 +47,7 @@ public record FollowPage(
         @Nullable String notice,
         String refusal,
         @Nullable Step reason,
+        List<Check> advice,
         List<Step> steps)
         implements Page {
 

@@ -15,6 +15,7 @@ import org.parvis.newsroom.StoryForm;
 import org.parvis.newsroom.data.DataSets;
 import org.parvis.newsroom.files.FileTiles;
 import org.parvis.newsroom.sender.Sender;
+import org.parvis.newsroom.workflow.Checks;
 import org.parvis.newsroom.workflow.MoveOutcome;
 import org.parvis.platform.web.Answer;
 import org.parvis.platform.web.PublicForm;
@@ -33,6 +34,7 @@ final class FollowPages {
     private final StepStore steps;
     private final FileTiles tiles;
     private final DataSets data;
+    private final Checks checks;
     private final Media media;
     private final Chromes chromes;
     private final Addresses addresses;
@@ -42,6 +44,7 @@ final class FollowPages {
             StepStore steps,
             FileTiles tiles,
             DataSets data,
+            Checks checks,
             Media media,
             Chromes chromes,
             Addresses addresses) {
@@ -49,6 +52,7 @@ final class FollowPages {
         this.steps = steps;
         this.tiles = tiles;
         this.data = data;
+        this.checks = checks;
         this.media = media;
         this.chromes = chromes;
         this.addresses = addresses;
@@ -118,6 +122,7 @@ final class FollowPages {
                 notice,
                 refusal,
                 reason(story),
+                Senders.isEditable(story) ? checks.advice(story) : List.of(),
                 steps.all(story.portal(), story.id()));
     }
 

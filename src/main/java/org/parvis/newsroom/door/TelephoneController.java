@@ -141,11 +141,7 @@ final class TelephoneController {
         boolean freeMusic = form.value("musique").equals("true");
         Map<String, String> problems =
                 BeforeSending.problems(
-                        story,
-                        NameOnSite.CHOSEN,
-                        "…",
-                        form.value("oeuvre").equals("true"),
-                        freeMusic);
+                        story, NameOnSite.CHOSEN, "…", form.value("oeuvre").equals("true"));
         if (!problems.isEmpty()) {
             return refused(place, story.kind(), problems);
         }

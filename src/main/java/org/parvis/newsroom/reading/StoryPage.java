@@ -21,6 +21,7 @@ import org.parvis.portal.Chrome;
  * A story as readers see it.
  *
  * @param data of the "Labo ouvert", or nothing
+ * @param longest seconds that stories of its kind may last here, or 0
  * @param leaf where it stands in the notebook of which it is a page, or nothing
  * @param corrections what was put right since, the latest first
  * @param replies of people named or shown
@@ -34,6 +35,7 @@ public record StoryPage(
         Story story,
         StoryView view,
         @Nullable DataSet data,
+        int longest,
         @Nullable NotebookLeaf leaf,
         CrewList crew,
         List<Correction> corrections,

@@ -19,6 +19,7 @@ import org.parvis.newsroom.data.DataSets;
 import org.parvis.newsroom.dossier.Dossiers;
 import org.parvis.newsroom.notebook.NotebookLeaves;
 import org.parvis.newsroom.reply.RightsOfReply;
+import org.parvis.newsroom.review.Reviewing;
 import org.parvis.newsroom.review.Schedules;
 import org.parvis.platform.web.Allowed;
 import org.parvis.platform.web.Answer;
@@ -42,6 +43,7 @@ final class StoryPageController {
     private final Catalogue catalogue;
     private final Dossiers dossiers;
     private final NotebookLeaves leaves;
+    private final Reviewing reviewing;
     private final PageHeads heads;
     private final Schedules schedules;
     private final RightsOfReply rights;
@@ -55,6 +57,7 @@ final class StoryPageController {
             Catalogue catalogue,
             Dossiers dossiers,
             NotebookLeaves leaves,
+            Reviewing reviewing,
             PageHeads heads,
             Schedules schedules,
             RightsOfReply rights,
@@ -66,6 +69,7 @@ final class StoryPageController {
         this.catalogue = catalogue;
         this.dossiers = dossiers;
         this.leaves = leaves;
+        this.reviewing = reviewing;
         this.heads = heads;
         this.schedules = schedules;
         this.rights = rights;
@@ -121,6 +125,7 @@ final class StoryPageController {
                 story,
                 view,
                 data.of(story).orElse(null),
+                reviewing.longest(story.portal(), story.kind()),
                 leaves.of(place, story).orElse(null),
                 pieces.crew(place, story.id().ref()),
                 schedules.corrections(story.portal(), story.id()),

@@ -14,6 +14,7 @@ import org.parvis.newsroom.Actor;
 import org.parvis.newsroom.Moments;
 import org.parvis.newsroom.Story;
 import org.parvis.newsroom.StoryId;
+import org.parvis.newsroom.StoryKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Reviewing {
     private static final String RULE =
-            "SELECT approvals, days FROM newsroom.review_rule WHERE portal_id = :portal";
+            "SELECT approvals, days, nano_seconds FROM newsroom.review_rule WHERE portal_id = :portal";
     private static final String SET_RULE =
             """
-            INSERT INTO newsroom.review_rule (portal_id, approvals, days) VALUES (:portal, :approvals, :days)
-            ON CONFLICT (portal_id) DO UPDATE SET approvals = :approvals, days = :days
+            INSERT INTO newsroom.review_rule (portal_id, approvals, days, nano_seconds)
+            VALUES (:portal, :approvals, :days, :nano)
+            ON CONFLICT (portal_id) DO UPDATE SET approvals = :approvals, days = :days, nano_seconds = :nano
             """;
     private static final String TAKINGS =
             "SELECT story_id, account_id, account_name, since FROM newsroom.taking WHERE portal_id = :portal";
@@ -63,7 +65,11 @@ public final class Reviewing {
     public ReviewRule rule(PortalId portal) {
         return db.sql(RULE)
                 .param("portal", portal.value())
-                .query((row, number) -> new ReviewRule(row.getInt("approvals"), row.getInt("days")))
+                .query((row, number) ->
+                        new ReviewRule(
+                                row.getInt("approvals"),
+                                row.getInt("days"),
+                                row.getInt("nano_seconds")))
                 .optional()
                 .orElse(ReviewRule.USUAL);
     }
@@ -73,7 +79,13 @@ public final class Reviewing {
                 .param("portal", portal.value())
                 .param("approvals", rule.approvals())
                 .param("days", rule.days())
+                .param("nano", rule.nanoSeconds())
                 .update();
+    }
+
+    /** Seconds a story of this kind may last here; 0 when it may last as long as it likes. */
+    public int longest(PortalId portal, StoryKind kind) {
+        return kind.isShort() ? rule(portal).nanoSeconds() : 0;
     }
 
     /** Who takes care of which proposal. */

@@ -18,6 +18,7 @@ import org.parvis.newsroom.data.DataSet;
 import org.parvis.newsroom.data.DataSets;
 import org.parvis.newsroom.dossier.Dossiers;
 import org.parvis.newsroom.notebook.Notebooks;
+import org.parvis.newsroom.review.Reviewing;
 import org.parvis.newsroom.text.Crossing;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +32,16 @@ public final class Checks {
     private final DataSets data;
     private final Dossiers dossiers;
     private final Notebooks notebooks;
+    private final Reviewing reviewing;
 
-    Checks(Media media, Credits credits, DataSets data, Dossiers dossiers, Notebooks notebooks) {
+    Checks(
+            Media media,
+            Credits credits,
+            DataSets data,
+            Dossiers dossiers,
+            Notebooks notebooks,
+            Reviewing reviewing) {
+        this.reviewing = reviewing;
         this.notebooks = notebooks;
         this.dossiers = dossiers;
         this.media = media;
@@ -46,11 +55,26 @@ public final class Checks {
         List<Check> checks = new ArrayList<>();
         for (StoryKind.Rule rule : story.kind().checks()) {
             boolean done = isDone(rule.code(), story, player.orElse(null));
-            checks.add(new Check(rule.code(), rule.blocks(), done));
+            int most = rule.code().equals("length") ? longest(story) : 0;
+            checks.add(new Check(rule.code(), rule.blocks(), done, most));
         }
-        checks.add(new Check("agreement", true, story.agreed()));
-        checks.add(new Check("consents", true, clearance.isClear()));
+        checks.add(new Check("agreement", true, story.agreed(), 0));
+        checks.add(new Check("consents", true, clearance.isClear(), 0));
         return List.copyOf(checks);
+    }
+
+    /**
+     * What the newsroom will miss, for the author who sends the story: advice, nothing is refused
+     * for it. The author agrees by sending.
+     */
+    public List<Check> advice(Story story) {
+        return of(story, credits.clearance(story.portal(), story.id().ref())).stream()
+                .filter(check -> !check.done() && !check.code().equals("agreement"))
+                .toList();
+    }
+
+    private int longest(Story story) {
+        return reviewing.longest(story.portal(), story.kind());
     }
 
     /** What of the kind's own list stands in the way of publication. */
@@ -87,14 +111,10 @@ public final class Checks {
                     content.gallery().stream().noneMatch(one -> one.description().isBlank());
             case "voices" -> Crossing.of(content.blocks()).isComplete();
             case "signed" -> !story.authorNames().isEmpty();
-            case "length" -> player != null && isShort(story.kind(), player);
+            case "length" -> player != null && player.duration().toSeconds() <= longest(story);
             case "media" -> story.kind().hasPlayer() ? plays(player) : showsPictures(story);
             default -> throw new IllegalStateException("no such check: " + code);
         };
-    }
-
-    private static boolean isShort(StoryKind kind, Player player) {
-        return player.duration().toSeconds() <= kind.longest();
     }
 
     private static boolean plays(@Nullable Player player) {

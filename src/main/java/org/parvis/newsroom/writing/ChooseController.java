@@ -19,6 +19,7 @@ import org.parvis.newsroom.StoryKind;
 import org.parvis.newsroom.StoryKinds;
 import org.parvis.newsroom.StoryWriting;
 import org.parvis.newsroom.notebook.Notebooks;
+import org.parvis.newsroom.review.Reviewing;
 import org.parvis.platform.web.Allowed;
 import org.parvis.platform.web.Answer;
 import org.parvis.platform.web.NotHere;
@@ -40,6 +41,7 @@ final class ChooseController {
     private final DeskStore desk;
     private final Toolbox toolbox;
     private final Notebooks notebooks;
+    private final Reviewing reviewing;
     private final Chromes chromes;
 
     ChooseController(
@@ -48,12 +50,14 @@ final class ChooseController {
             DeskStore desk,
             Toolbox toolbox,
             Notebooks notebooks,
+            Reviewing reviewing,
             Chromes chromes) {
         this.kinds = kinds;
         this.writing = writing;
         this.desk = desk;
         this.toolbox = toolbox;
         this.notebooks = notebooks;
+        this.reviewing = reviewing;
         this.chromes = chromes;
     }
 
@@ -73,6 +77,7 @@ final class ChooseController {
                 new ChoosePage(
                         chromes.bare(place, place.say("newsroom.choose.title")),
                         kinds.offered(visitor).stream().filter(kind -> !kind.asks("data")).toList(),
+                        reviewing.rule(place.portalId()).nanoSeconds(),
                         visitor.signedIn()));
     }
 

@@ -8,6 +8,8 @@ import org.parvis.portal.Chrome;
 /**
  * "Qu'est-ce que vous apportez ?"
  *
+ * @param nanoSeconds how long a nano-film may last here
  * @param signedIn whether the visitor has an account here; without one there is a door too
  */
-public record ChoosePage(Chrome chrome, List<StoryKind> kinds, boolean signedIn) implements Page {}
+public record ChoosePage(Chrome chrome, List<StoryKind> kinds, int nanoSeconds, boolean signedIn)
+        implements Page {}

@@ -16,6 +16,7 @@ import org.parvis.newsroom.Stories;
 import org.parvis.newsroom.Story;
 import org.parvis.newsroom.files.StoryMedia;
 import org.parvis.newsroom.text.BlockReader;
+import org.parvis.newsroom.workflow.Checks;
 import org.parvis.newsroom.workflow.MoveOutcome;
 import org.parvis.newsroom.workflow.StoryMoves;
 import org.parvis.platform.web.Allowed;
@@ -37,6 +38,7 @@ final class SendController {
     private final StoryMedia files;
     private final StoryMoves moves;
     private final AuthorStore authors;
+    private final Checks checks;
     private final CreditPieces pieces;
     private final Chromes chromes;
 
@@ -45,12 +47,14 @@ final class SendController {
             StoryMedia files,
             StoryMoves moves,
             AuthorStore authors,
+            Checks checks,
             CreditPieces pieces,
             Chromes chromes) {
         this.stories = stories;
         this.files = files;
         this.moves = moves;
         this.authors = authors;
+        this.checks = checks;
         this.pieces = pieces;
         this.chromes = chromes;
     }
@@ -75,7 +79,7 @@ final class SendController {
         Story story = files.adopt(stories.require(place.portalId(), id, visitor));
         Actor actor = Actors.of(visitor);
         authors.name(story.portal(), story.id(), actor.account(), nom, shortened(choisi));
-        Map<String, String> problems = BeforeSending.problems(story, nom, choisi, oeuvre, musique);
+        Map<String, String> problems = BeforeSending.problems(story, nom, choisi, oeuvre);
         if (!problems.isEmpty()) {
             Story again = stories.require(place.portalId(), id, visitor);
             return Answer.again(page(place, visitor, again, problems, null));
@@ -116,6 +120,7 @@ final class SendController {
                 pieces.crewForm(place, visitor, story.id().ref(), back),
                 pieces.appearances(place, visitor, story.id().ref(), back),
                 me,
+                checks.advice(story),
                 problems,
                 refusal);
     }

@@ -1,5 +1,6 @@
 package org.parvis.newsroom.writing;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parvis.credits.AppearanceList;
@@ -7,6 +8,7 @@ import org.parvis.credits.CrewForm;
 import org.parvis.newsroom.Author;
 import org.parvis.newsroom.NameOnSite;
 import org.parvis.newsroom.Story;
+import org.parvis.newsroom.workflow.Check;
 import org.parvis.newsroom.workflow.Move;
 import org.parvis.platform.web.Page;
 import org.parvis.portal.Chrome;
@@ -15,6 +17,7 @@ import org.parvis.portal.Chrome;
  * Step 3 of a contribution: crew, people, name on the site, and send.
  *
  * @param me how the person signs
+ * @param advice what the newsroom will miss
  * @param problems message key by field
  * @param refusal message key of the reason why the story was not sent, or nothing
  */
@@ -24,6 +27,7 @@ public record SendPage(
         CrewForm crew,
         AppearanceList people,
         Author me,
+        List<Check> advice,
         Map<String, String> problems,
         @Nullable String refusal)
         implements Page {

@@ -22,6 +22,7 @@ import org.parvis.remarks.RemarkBoard;
  *
  * @param values what stands in the fields
  * @param problems message key by field
+ * @param longest seconds it may last, or 0
  * @param files already here
  * @param unfinished files whose sending stopped on the way
  * @param notice message key of a sentence above the form, or nothing
@@ -34,6 +35,7 @@ public record TellPage(
         Story story,
         FormValues values,
         Map<String, String> problems,
+        int longest,
         List<FileTile> files,
         List<UnfinishedUpload> unfinished,
         @Nullable String notice,

@@ -12,6 +12,7 @@ import org.parvis.newsroom.Story;
 import org.parvis.newsroom.StoryForm;
 import org.parvis.newsroom.files.FileTiles;
 import org.parvis.newsroom.remarked.StoryRemarks;
+import org.parvis.newsroom.review.Reviewing;
 import org.parvis.portal.Chromes;
 import org.parvis.portal.Place;
 import org.parvis.remarks.RemarkBoard;
@@ -24,6 +25,7 @@ final class TellPages {
     private final Chromes chromes;
     private final FileTiles tiles;
     private final Media media;
+    private final Reviewing reviewing;
     private final StoryRemarks things;
     private final RemarkPieces remarks;
 
@@ -31,11 +33,13 @@ final class TellPages {
             Chromes chromes,
             FileTiles tiles,
             Media media,
+            Reviewing reviewing,
             StoryRemarks things,
             RemarkPieces remarks) {
         this.chromes = chromes;
         this.tiles = tiles;
         this.media = media;
+        this.reviewing = reviewing;
         this.things = things;
         this.remarks = remarks;
     }
@@ -63,6 +67,7 @@ final class TellPages {
                 story,
                 form,
                 problems,
+                reviewing.longest(story.portal(), story.kind()),
                 tiles.of(story),
                 unfinished(visitor, story),
                 notice,

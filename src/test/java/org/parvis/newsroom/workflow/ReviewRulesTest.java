@@ -24,7 +24,7 @@ class ReviewRulesTest extends Desk {
 
     @AfterEach
     void as_it_was() {
-        reviewing.setRule(world.grandPalier.id(), new ReviewRule(1, 3));
+        reviewing.setRule(world.grandPalier.id(), new ReviewRule(1, 3, 90));
     }
 
     @Test
@@ -51,7 +51,7 @@ class ReviewRulesTest extends Desk {
 
     @Test
     void a_portal_of_two_needs_two_people_and_a_changed_text_asks_again() {
-        reviewing.setRule(world.grandPalier.id(), new ReviewRule(2, 3));
+        reviewing.setRule(world.grandPalier.id(), new ReviewRule(2, 3, 90));
         String desk = ready("À deux");
         Browser louis = reviewerNamed("Louis Martin");
 
@@ -101,13 +101,14 @@ class ReviewRulesTest extends Desk {
         String path = "/grand-palier/redaction/regles-de-relecture";
         awa.get(path);
 
-        Browser.Answer wrong = awa.post(path, "accords", "4", "jours", "beaucoup");
-        Browser.Answer right = awa.post(path, "accords", "3", "jours", "7");
+        Browser.Answer wrong = awa.post(path, "accords", "4", "jours", "beaucoup", "nano", "9");
+        Browser.Answer right = awa.post(path, "accords", "3", "jours", "7", "nano", "120");
 
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.page().select("input[name=jours]").attr("value")).isEqualTo("beaucoup");
+        assertThat(wrong.page().select("#nano-erreur").text()).contains("entre 15 et 600");
         assertThat(right.status()).isEqualTo(303);
-        assertThat(reviewing.rule(world.grandPalier.id())).isEqualTo(new ReviewRule(3, 7));
+        assertThat(reviewing.rule(world.grandPalier.id())).isEqualTo(new ReviewRule(3, 7, 120));
     }
 
     /** Twenty in a row, from the list: at most three clicks each, half online, half sent back. */
