@@ -26,7 +26,7 @@ public enum Choice {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Choice> ofSent(String word) {
+    public static Optional<Choice> ofSent(String word) {
         return Arrays.stream(values()).filter(one -> one.sent.equals(word)).findFirst();
     }
 }

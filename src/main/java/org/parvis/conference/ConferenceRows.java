@@ -11,19 +11,19 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Values between Java and PostgreSQL. */
-final class ConferenceRows {
+public final class ConferenceRows {
     private ConferenceRows() {}
 
-    static OffsetDateTime sql(Instant moment) {
+    public static OffsetDateTime sql(Instant moment) {
         return moment.atOffset(ZoneOffset.UTC);
     }
 
-    static @Nullable Instant instantIfAny(ResultSet row, String column) throws SQLException {
+    public static @Nullable Instant instantIfAny(ResultSet row, String column) throws SQLException {
         OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
         return moment == null ? null : moment.toInstant();
     }
 
-    static Instant instant(ResultSet row, String column) throws SQLException {
+    public static Instant instant(ResultSet row, String column) throws SQLException {
         return Objects.requireNonNull(instantIfAny(row, column), column);
     }
 

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.parvis.planning.NewAssignment;
 
 /** What a conference decides about an idea. */
-sealed interface Decision {
+public sealed interface Decision {
     /** It will be made: a draft opens for its crew. */
     record Take(NewAssignment made) implements Decision {}
 

@@ -47,7 +47,7 @@ public record Idea(
     }
 
     /** What files of it are sent for. */
-    static SubjectRef ref(UUID id) {
+    public static SubjectRef ref(UUID id) {
         return new SubjectRef("conference", "idea", id);
     }
 

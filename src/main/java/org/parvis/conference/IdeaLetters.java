@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Letters to those who gave an idea. */
 @Component
-final class IdeaLetters {
+public final class IdeaLetters {
     private final IdeaStore store;
     private final Accounts accounts;
     private final Portals portals;
@@ -31,13 +31,13 @@ final class IdeaLetters {
     }
 
     /** The private link; without a word of the author, whose address it may not be. */
-    void received(PortalId portal, Idea idea) {
+    public void received(PortalId portal, Idea idea) {
         Place place = places.home(portals.require(portal), idea.language());
         send(place, idea, idea.email(), "conference.mail.received");
     }
 
     /** What became of it; said once for each decision. */
-    void decided(PortalId portal, Idea idea) {
+    public void decided(PortalId portal, Idea idea) {
         if (idea.waits() || !store.tell(portal, idea.id())) {
             return;
         }

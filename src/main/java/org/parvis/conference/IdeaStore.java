@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Ideas, their private links and their files. */
 @Component
-final class IdeaStore {
+public final class IdeaStore {
     private static final String INSERT =
             """
             INSERT INTO conference.idea (portal_id, id, words, name, email, account_id, language, came_at, state, state_at)
@@ -75,7 +75,7 @@ final class IdeaStore {
         this.clock = clock;
     }
 
-    void insert(PortalId portal, Idea idea) {
+    public void insert(PortalId portal, Idea idea) {
         of(INSERT, portal, idea.id())
                 .param("words", idea.words())
                 .param("name", idea.name())
@@ -87,7 +87,7 @@ final class IdeaStore {
     }
 
     /** The same words of the same person, given since then. */
-    Optional<UUID> same(PortalId portal, Idea idea, Instant since) {
+    public Optional<UUID> same(PortalId portal, Idea idea, Instant since) {
         return db.sql(SAME)
                 .param("portal", portal.value())
                 .param("words", idea.words())
@@ -99,16 +99,16 @@ final class IdeaStore {
                 .optional();
     }
 
-    Optional<Idea> find(PortalId portal, UUID id) {
+    public Optional<Idea> find(PortalId portal, UUID id) {
         return of(ONE, portal, id).query(IdeaStore::row).optional();
     }
 
-    Optional<Idea> lock(PortalId portal, UUID id) {
+    public Optional<Idea> lock(PortalId portal, UUID id) {
         return of(LOCK, portal, id).query(IdeaStore::row).optional();
     }
 
     /** On another portal a link is nothing. */
-    Optional<Idea> find(PortalId portal, PrivateWord word) {
+    public Optional<Idea> find(PortalId portal, PrivateWord word) {
         return db.sql(BY_LINK)
                 .param("portal", portal.value())
                 .param("hash", word.hash())
@@ -117,7 +117,7 @@ final class IdeaStore {
     }
 
     /** The newest first. */
-    List<Idea> in(PortalId portal, Collection<IdeaState> states, int most) {
+    public List<Idea> in(PortalId portal, Collection<IdeaState> states, int most) {
         return db.sql(IN_STATE)
                 .param("portal", portal.value())
                 .param("states", states.stream().map(IdeaState::name).toArray(String[]::new))
@@ -126,7 +126,7 @@ final class IdeaStore {
                 .list();
     }
 
-    int waiting(PortalId portal) {
+    public int waiting(PortalId portal) {
         return db.sql(COUNT)
                 .param("portal", portal.value())
                 .query((row, number) -> row.getInt(1))
@@ -137,7 +137,7 @@ final class IdeaStore {
         return of(MERGED_INTO, portal, id).query(IdeaStore::row).list();
     }
 
-    void decide(PortalId portal, Idea idea, String by) {
+    public void decide(PortalId portal, Idea idea, String by) {
         of(DECIDE, portal, idea.id())
                 .param("state", idea.state().name())
                 .param("now", ConferenceRows.sql(clock.instant()))
@@ -159,32 +159,32 @@ final class IdeaStore {
         return of(TOLD, portal, id).param("now", ConferenceRows.sql(clock.instant())).update() == 1;
     }
 
-    PrivateWord newLink(PortalId portal, UUID id) {
+    public PrivateWord newLink(PortalId portal, UUID id) {
         PrivateWord word = PrivateWord.random();
         of(ADD_LINK, portal, id).param("hash", word.hash()).update();
         return word;
     }
 
-    void addFile(PortalId portal, UUID id, UUID asset) {
+    public void addFile(PortalId portal, UUID id, UUID asset) {
         of(ADD_FILE, portal, id).param("asset", asset).update();
     }
 
-    List<UUID> files(PortalId portal, UUID id) {
+    public List<UUID> files(PortalId portal, UUID id) {
         return of(FILES, portal, id)
                 .query((row, number) -> row.getObject("asset_id", UUID.class))
                 .list();
     }
 
-    void delete(PortalId portal, UUID id) {
+    public void delete(PortalId portal, UUID id) {
         of(DELETE, portal, id).update();
     }
 
-    void forgetEmail(PortalId portal, UUID id) {
+    public void forgetEmail(PortalId portal, UUID id) {
         of(FORGET_EMAIL, portal, id).update();
     }
 
     /** Of all portals. */
-    void forgetEmails(Instant before) {
+    public void forgetEmails(Instant before) {
         db.sql(FORGET_EMAILS).param("before", ConferenceRows.sql(before)).update();
     }
 
@@ -192,7 +192,7 @@ final class IdeaStore {
         return db.sql(sql).param("portal", portal.value()).param("id", id);
     }
 
-    static Idea row(ResultSet row, int number) throws SQLException {
+    public static Idea row(ResultSet row, int number) throws SQLException {
         return new Idea(
                 row.getObject("id", UUID.class),
                 row.getString("words"),

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes ideas ready for pages. */
 @Component
-final class IdeaViews {
+public final class IdeaViews {
     private final IdeaStore store;
     private final Media media;
 
@@ -23,11 +23,11 @@ final class IdeaViews {
         this.media = media;
     }
 
-    List<IdeaView> of(Place place, List<Idea> ideas) {
+    public List<IdeaView> of(Place place, List<Idea> ideas) {
         return ideas.stream().map(idea -> of(place, idea)).toList();
     }
 
-    IdeaView of(Place place, Idea idea) {
+    public IdeaView of(Place place, Idea idea) {
         List<Player> sounds = new ArrayList<>();
         List<Player> pictures = new ArrayList<>();
         int preparing = 0;
@@ -58,12 +58,12 @@ final class IdeaViews {
                 .toList();
     }
 
-    static String author(Place place, Idea idea) {
+    public static String author(Place place, Idea idea) {
         return idea.name().isEmpty() ? place.say("conference.nobody") : idea.name();
     }
 
     /** Never empty: an idea that was only spoken is called by who said it. */
-    static String headline(Place place, Idea idea) {
+    public static String headline(Place place, Idea idea) {
         String said = idea.headline();
         return said.isEmpty()
                 ? place.say("conference.idea.spoken", "name", author(place, idea))

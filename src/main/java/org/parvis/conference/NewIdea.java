@@ -7,7 +7,7 @@ import org.parvis.kernel.Language;
 import org.springframework.web.multipart.MultipartFile;
 
 /** An idea as it is given. */
-record NewIdea(
+public record NewIdea(
         String words,
         String name,
         String email,

@@ -7,22 +7,22 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** The unguessable word of a private address: 192 random bits, of which only the hash is kept. */
-record PrivateWord(String text) {
+public record PrivateWord(String text) {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 24;
 
-    static PrivateWord random() {
+    public static PrivateWord random() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return new PrivateWord(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     /** The page of an idea, to give to {@code place.href}. */
-    String path() {
+    public String path() {
         return "/idees/suivi/" + text;
     }
 
-    byte[] hash() {
+    public byte[] hash() {
         try {
             return MessageDigest.getInstance("SHA-256")
                     .digest(text.getBytes(StandardCharsets.UTF_8));

@@ -2,7 +2,7 @@ package org.parvis.conference;
 
 /** What was said of an idea, in numbers. */
 public record Tally(int yes, int unsure, int no) {
-    static final Tally NONE = new Tally(0, 0, 0);
+    public static final Tally NONE = new Tally(0, 0, 0);
 
     public int all() {
         return yes + unsure + no;

@@ -5,6 +5,9 @@
  * shared screen, telephones vote, and each idea is taken (a draft opens for its crew), joined with
  * another, kept for later or declined with a reason. Minutes write themselves; authors learn what
  * became of their idea. Tables: schema {@code conference}. Hears nothing, announces nothing.
+ *
+ * <p>Its packages, each importing only the ones before it: this one (an idea as it is kept), {@code
+ * box}, {@code meeting}, {@code vote}.
  */
 @ApplicationModule(
         allowedDependencies = {

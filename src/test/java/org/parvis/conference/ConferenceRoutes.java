@@ -3,6 +3,8 @@ package org.parvis.conference;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.parvis.conference.box.IdeaBox;
+import org.parvis.conference.meeting.Conferences;
 import org.parvis.identity.Accounts;
 import org.parvis.kernel.Language;
 import org.parvis.kernel.PortalId;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.parvis.conference.meeting.Conferences;
 import org.parvis.identity.Account;
 import org.parvis.identity.Accounts;
 import org.parvis.kernel.Language;
@@ -20,22 +21,22 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A portal of its own with a facilitator, an author, and telephones. */
 @ServerTest
-abstract class Table {
-    @Autowired Openings openings;
-    @Autowired Accounts accounts;
-    @Autowired Mailer mailer;
-    @Autowired IdeaStore ideas;
-    @Autowired Conferences conferences;
-    @LocalServerPort int port;
+public abstract class Table {
+    @Autowired protected Openings openings;
+    @Autowired protected Accounts accounts;
+    @Autowired protected Mailer mailer;
+    @Autowired protected IdeaStore ideas;
+    @Autowired protected Conferences conferences;
+    @LocalServerPort protected int port;
 
-    Portal here;
-    String home;
-    Account claire;
-    Account ines;
-    Browser screen;
+    protected Portal here;
+    protected String home;
+    protected Account claire;
+    protected Account ines;
+    protected Browser screen;
 
     @BeforeEach
-    void people_arrive() {
+    protected void people_arrive() {
         here = openings.portal();
         home = "/" + here.slug().value();
         claire = somebody("Claire", Role.FACILITATOR);
@@ -44,23 +45,23 @@ abstract class Table {
         screen.get(home + "/redaction/idees");
     }
 
-    Account somebody(String name, Role role) {
+    protected Account somebody(String name, Role role) {
         Account account =
                 accounts.create(name, UUID.randomUUID() + "@palier.example", Language.FRENCH);
         accounts.grant(account.id(), role, here.id());
         return account;
     }
 
-    Browser browserOf(Account account) {
+    protected Browser browserOf(Account account) {
         return new Browser(port).signIn(accounts.signInLink(account.id(), "/compte"));
     }
 
-    Browser anybody() {
+    protected Browser anybody() {
         return new Browser(port);
     }
 
     /** Gives an idea without an account; its private page. */
-    String given(Browser who, String words, String email) {
+    protected String given(Browser who, String words, String email) {
         Browser.Answer answer =
                 who.post(home + "/idees", "idee", words, "prenom", "Nadia", "courriel", email);
         assertThat(answer.status()).as(answer.body()).isEqualTo(303);
@@ -68,20 +69,20 @@ abstract class Table {
     }
 
     /** Opens the conference; its page. */
-    String opened() {
+    protected String opened() {
         Browser.Answer answer = screen.post(home + "/redaction/conference", "lieu", "Au local");
         assertThat(answer.status()).as(answer.body()).isEqualTo(303);
         screen.get(answer.location());
         return answer.location();
     }
 
-    Conference conference(String page) {
+    protected Conference conference(String page) {
         return conferences.require(
                 here.id(), UUID.fromString(page.substring(page.lastIndexOf('/') + 1)));
     }
 
     /** A telephone that has said who it is. */
-    Browser telephone(String page, String name, String email) {
+    protected Browser telephone(String page, String name, String email) {
         Browser telephone = anybody();
         String code = home + "/conference/" + conference(page).code();
         telephone.get(code);
@@ -90,7 +91,7 @@ abstract class Table {
         return telephone;
     }
 
-    void votes(Browser telephone, String page, String choice) {
+    protected void votes(Browser telephone, String page, String choice) {
         Conference one = conference(page);
         Browser.Answer answer =
                 telephone.post(
@@ -102,24 +103,24 @@ abstract class Table {
         assertThat(answer.status()).isEqualTo(303);
     }
 
-    List<String> voices(String page) {
+    protected List<String> voices(String page) {
         return screen.get(page).page().select(".voices dd").eachText();
     }
 
-    Browser.Answer decided(String page, String... namesAndValues) {
+    protected Browser.Answer decided(String page, String... namesAndValues) {
         List<String> fields = new ArrayList<>(List.of(namesAndValues));
         fields.addAll(List.of("idee", String.valueOf(conference(page).turn())));
         return screen.post(page, fields.toArray(String[]::new));
     }
 
-    String letters(String email) {
+    protected String letters(String email) {
         return mailer.latest(200).stream()
                 .map(Object::toString)
                 .filter(letter -> letter.contains(email))
                 .reduce("", String::concat);
     }
 
-    static String address() {
+    protected static String address() {
         return UUID.randomUUID() + "@exemple.fr";
     }
 }
