@@ -6,6 +6,7 @@
  * a passage may be selected; the form is [data-remark-form]. All sentences come from the page.
  */
 import { fill } from "./fragment.js";
+import "./voice.js";
 
 const form = document.querySelector("[data-remark-form]");
 const media = document.querySelector("[data-player] :is(video, audio)");
@@ -24,14 +25,32 @@ function open(focused) {
 
 // ---------------------------------------------------------------- a moment, and a place in the picture
 
-/** A pin on the frame, in percent from the left and from the top; none takes it away. */
-function pin(percent) {
-  frame?.querySelector(".pin")?.remove();
-  if (!frame || !percent) return;
+let mark = null;
+
+/** A pin on the frame or a photograph, in percent from the left and from the top; none takes it away. */
+function pin(percent, on = frame) {
+  mark?.remove();
+  mark = null;
+  if (!on || !percent) return;
   const [x, y] = percent.split(",");
-  const mark = Object.assign(document.createElement("span"), { className: "pin" });
-  mark.style.cssText = `inset-inline-start:${x}%;inset-block-start:${y}%`;
-  frame.append(mark);
+  mark = Object.assign(document.createElement("span"), { className: "pin" });
+  // a picture has its left on the left in every language
+  mark.style.cssText = `left:${x}%;inset-block-start:${y}%`;
+  on.append(mark);
+}
+
+/** Where a picture was touched, in percent. */
+function touched(event, picture) {
+  const box = picture.getBoundingClientRect();
+  return [(event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height].map((part) => Math.round(100 * Math.min(1, Math.max(0, part)))).join();
+}
+
+/** Writes the place into the form, where the thirds said it before. */
+function pointAt(percent) {
+  field("point").value = percent;
+  form.querySelectorAll("[name=endroit]:checked").forEach((third) => { third.checked = false; });
+  const said = form.querySelector("[data-pointed]");
+  said.textContent = said.dataset.sayPointed;
 }
 
 function here(bar) {
@@ -60,12 +79,9 @@ function here(bar) {
     if (!frame.classList.contains("pointing")) return;
     event.preventDefault();
     event.stopPropagation();
-    const box = media.getBoundingClientRect();
-    const percent = [(event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height].map((part) => Math.round(100 * Math.min(1, Math.max(0, part)))).join();
-    field("point").value = percent;
-    form.querySelectorAll("[name=endroit]:checked").forEach((third) => { third.checked = false; });
-    const said = form.querySelector("[data-pointed]");
-    said.textContent = said.dataset.sayPointed;
+    const percent = touched(event, media);
+    pointAt(percent);
+    if (field("image")) field("image").value = "";
     pointing(false);
     take();
     pin(percent);
@@ -77,13 +93,52 @@ function here(bar) {
 }
 
 if (form && media) document.querySelectorAll("[data-remark-here]").forEach(here);
-form?.addEventListener("change", (event) => { if (event.target.name === "endroit") { field("point").value = ""; pin(event.target.value); } });
+form?.addEventListener("change", (event) => {
+  if (event.target.name !== "endroit" && event.target.name !== "image") return;
+  field("point").value = "";
+  pin(form.querySelector("[name=endroit]:checked")?.value, photograph(field("image")?.value) ?? frame);
+});
 document.addEventListener("click", (event) => {
   const link = event.target.closest?.(".tc a[href^='#t=']");
   // the player goes there and plays; a place in the picture is looked at standing still
   if (link?.dataset.point) media?.addEventListener("playing", () => { media.pause(); pin(link.dataset.point); }, { once: true });
 });
 media?.addEventListener("play", () => pin(""));
+
+// ---------------------------------------------------------------- a place in a photograph
+
+/** What holds this photograph on the page. */
+function photograph(asset) {
+  return asset ? document.querySelector(`[data-picture="${CSS.escape(asset)}"] picture`) : null;
+}
+
+/** A touch on a photograph shows the place; by keyboard there are the thirds of the form. */
+function touchable(figure) {
+  const holder = figure.querySelector("picture");
+  figure.classList.add("touchable");
+  figure.append(Object.assign(document.createElement("p"), { className: "meta", textContent: form.dataset.sayTouch }));
+  holder.addEventListener("click", (event) => {
+    field("image").value = figure.dataset.picture;
+    if (field("moment")) field("moment").value = "";
+    const percent = touched(event, holder);
+    pointAt(percent);
+    pin(percent, holder);
+    open(field("mots"));
+  });
+}
+
+if (field("image")) {
+  const known = new Set([...field("image").options].map((option) => option.value));
+  document.querySelectorAll("figure[data-picture]").forEach((figure) => { if (known.has(figure.dataset.picture)) touchable(figure); });
+}
+document.addEventListener("click", (event) => {
+  const shown = event.target.closest?.("[data-shown]");
+  const holder = photograph(shown?.dataset.shown);
+  if (!holder) return;
+  event.preventDefault();
+  pin(shown.dataset.point, holder);
+  holder.scrollIntoView({ block: "center" });
+});
 
 // ---------------------------------------------------------------- a passage
 
@@ -143,38 +198,3 @@ function underline() {
 if (form) texts.forEach(passages);
 underline();
 document.addEventListener("parvis:fresh", underline);
-
-// ---------------------------------------------------------------- a voice
-
-const recorder = form?.querySelector("[data-recorder]");
-if (recorder && navigator.mediaDevices && window.MediaRecorder && window.DataTransfer) {
-  const button = recorder.querySelector("[data-do=record]");
-  const [label, said] = [button.querySelector("span"), recorder.querySelector("[role=status]")];
-  const words = label.textContent;
-  let recording = null;
-  recorder.hidden = false;
-  button.addEventListener("click", async () => {
-    if (recording) return recording.stop();
-    try {
-      const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
-      const parts = [];
-      recording = new MediaRecorder(stream);
-      recording.addEventListener("dataavailable", (event) => parts.push(event.data));
-      recording.addEventListener("stop", () => {
-        stream.getTracks().forEach((track) => track.stop());
-        const kept = new DataTransfer();
-        kept.items.add(new File(parts, "remarque.webm", { type: recording.mimeType }));
-        field("son").files = kept.files;
-        recording = null;
-        label.textContent = words;
-        said.textContent = said.dataset.sayDone;
-      });
-      recording.start();
-      label.textContent = button.dataset.sayStop;
-      said.textContent = said.dataset.sayOn;
-    } catch {
-      said.textContent = said.dataset.sayRefused;
-    }
-    return undefined;
-  });
-}

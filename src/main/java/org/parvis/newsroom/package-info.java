@@ -9,8 +9,8 @@
  *
  * <p>Its packages, each importing only the ones before it: {@code text}, this one (the story as it
  * is kept), {@code sender}, {@code files}, {@code data}, {@code dossier}, {@code notebook}, {@code
- * review}, {@code reply}, {@code remarked}, {@code history}, {@code together}, {@code reading},
- * {@code workflow}, {@code writing}, {@code door}, {@code desk}.
+ * review}, {@code reply}, {@code remarked}, {@code history}, {@code together}, {@code voice},
+ * {@code reading}, {@code workflow}, {@code writing}, {@code door}, {@code desk}.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -21,6 +21,7 @@
             "platform::jobs",
             "platform::mail",
             "platform::live",
+            "platform::process",
             "platform::text",
             "platform::settings",
             "portal",

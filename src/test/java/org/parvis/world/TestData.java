@@ -28,7 +28,9 @@ final class TestData implements ApplicationContextInitializer<ConfigurableApplic
         TestPropertyValues.of(
                         "parvis.data=" + own,
                         "parvis.transcription.program=" + own.toAbsolutePath() + "-whisper-cli",
-                        "parvis.transcription.model=" + own.toAbsolutePath() + "-model.bin")
+                        "parvis.transcription.model=" + own.toAbsolutePath() + "-model.bin",
+                        "parvis.speech.program=" + own.toAbsolutePath() + "-espeak-ng",
+                        "parvis.speech.voices=fr=fr")
                 .applyTo(context);
     }
 

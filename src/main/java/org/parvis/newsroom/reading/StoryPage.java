@@ -20,6 +20,7 @@ import org.parvis.portal.Chrome;
 /**
  * A story as readers see it.
  *
+ * @param voice the sound that reads its text aloud, where the server has made one; else nothing
  * @param data of the "Labo ouvert", or nothing
  * @param longest seconds that stories of its kind may last here, or 0
  * @param leaf where it stands in the notebook of which it is a page, or nothing
@@ -34,6 +35,7 @@ public record StoryPage(
         Chrome chrome,
         Story story,
         StoryView view,
+        @Nullable Player voice,
         @Nullable DataSet data,
         int longest,
         @Nullable NotebookLeaf leaf,

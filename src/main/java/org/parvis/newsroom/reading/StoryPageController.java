@@ -21,6 +21,7 @@ import org.parvis.newsroom.notebook.NotebookLeaves;
 import org.parvis.newsroom.reply.RightsOfReply;
 import org.parvis.newsroom.review.Reviewing;
 import org.parvis.newsroom.review.Schedules;
+import org.parvis.newsroom.voice.Voices;
 import org.parvis.platform.web.Allowed;
 import org.parvis.platform.web.Answer;
 import org.parvis.platform.web.CacheTags;
@@ -38,6 +39,7 @@ final class StoryPageController {
 
     private final StoryStore stories;
     private final StoryViews views;
+    private final Voices voices;
     private final DataSets data;
     private final CreditPieces pieces;
     private final Catalogue catalogue;
@@ -52,6 +54,7 @@ final class StoryPageController {
     StoryPageController(
             StoryStore stories,
             StoryViews views,
+            Voices voices,
             DataSets data,
             CreditPieces pieces,
             Catalogue catalogue,
@@ -64,6 +67,7 @@ final class StoryPageController {
             Chromes chromes) {
         this.stories = stories;
         this.views = views;
+        this.voices = voices;
         this.data = data;
         this.pieces = pieces;
         this.catalogue = catalogue;
@@ -124,6 +128,7 @@ final class StoryPageController {
                 chromes.page(place, view.title()).in(entry.rubric()),
                 story,
                 view,
+                voices.of(story, published).orElse(null),
                 data.of(story).orElse(null),
                 reviewing.longest(story.portal(), story.kind()),
                 leaves.of(place, story).orElse(null),
