@@ -1,4 +1,4 @@
-/** What is read from paper and walls: square codes. */
+/** What is read from paper and walls: square codes, pages as PDF files. */
 @NamedInterface("print")
 @NullMarked
 package org.parvis.platform.print;

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.parvis.kernel.PortalId;
+import org.parvis.workshops.production.DayEquipment;
 import org.parvis.workshops.programme.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The inventory. */
 @Component
-final class ItemStore {
+final class ItemStore implements DayEquipment {
     private static final String INSERT =
             """
             INSERT INTO workshops.item (portal_id, id, tag, name, kit, added_at)
@@ -34,6 +35,14 @@ final class ItemStore {
             """;
     private static final String ONE =
             "SELECT id, tag, name, kit, state, note FROM workshops.item WHERE portal_id = :portal AND id = :id";
+
+    private static final String LENT =
+            """
+            SELECT i.name FROM workshops.loan l
+            JOIN workshops.item i ON i.portal_id = l.portal_id AND i.id = l.item_id
+            WHERE l.portal_id = :portal AND l.session_id = :session AND l.back_at IS NULL
+            ORDER BY i.name COLLATE "fr-x-icu" LIMIT 200
+            """;
 
     private final JdbcClient db;
     private final Clock clock;
@@ -91,5 +100,14 @@ final class ItemStore {
                 row.getString("kit"),
                 Condition.valueOf(row.getString("state")),
                 row.getString("note"));
+    }
+
+    @Override
+    public List<String> lentTo(PortalId portal, UUID session) {
+        return db.sql(LENT)
+                .param("portal", portal.value())
+                .param("session", session)
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 }

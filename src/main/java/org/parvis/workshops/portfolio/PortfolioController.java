@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.parvis.kernel.Action;
+import org.parvis.platform.print.Pdf;
 import org.parvis.platform.web.Allowed;
 import org.parvis.platform.web.Answer;
 import org.parvis.platform.web.NotHere;
@@ -28,19 +29,36 @@ final class PortfolioController {
     private final Portfolios portfolios;
     private final PortfolioFile files;
     private final Chromes chromes;
+    private final Pdf pdf;
 
     PortfolioController(
-            PortfolioStore store, Portfolios portfolios, PortfolioFile files, Chromes chromes) {
+            PortfolioStore store,
+            Portfolios portfolios,
+            PortfolioFile files,
+            Chromes chromes,
+            Pdf pdf) {
         this.store = store;
         this.portfolios = portfolios;
         this.files = files;
         this.chromes = chromes;
+        this.pdf = pdf;
     }
 
     @GetMapping("/{portal}/carnet/{key:[0-9a-f]{36}}")
     @Allowed(Action.OWN_PORTFOLIO)
     Page show(@PathVariable String key, Place place, HttpServletResponse response) {
         SecretKey.keepPrivate(response);
+        return page(key, place);
+    }
+
+    /** The same, to print or to send. */
+    @GetMapping("/{portal}/carnet/{key:[0-9a-f]{36}}/carnet.pdf")
+    @Allowed(Action.OWN_PORTFOLIO)
+    ResponseEntity<byte[]> print(@PathVariable String key, Place place) {
+        return pdf.answer(page(key, place), "carnet.pdf");
+    }
+
+    private PortfolioPage page(String key, Place place) {
         PortfolioStore.Portfolio known = mine(key, place);
         String shown = known.showKey();
         return new PortfolioPage(
@@ -81,7 +99,7 @@ final class PortfolioController {
     @GetMapping("/{portal}/carnet/{key:[0-9a-f]{36}}/carnet.zip")
     @Allowed(Action.OWN_PORTFOLIO)
     ResponseEntity<byte[]> file(@PathVariable String key, Place place) {
-        byte[] archive = files.of(place, portfolios.of(place, mine(key, place).person()));
+        byte[] archive = files.of(place, mine(key, place).person());
         return ResponseEntity.ok()
                 .header("Content-Type", "application/zip")
                 .header("Content-Disposition", "attachment; filename=\"carnet.zip\"")

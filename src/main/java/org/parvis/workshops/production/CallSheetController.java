@@ -6,24 +6,20 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.parvis.credits.Credits;
 import org.parvis.kernel.Action;
-import org.parvis.people.Guardian;
 import org.parvis.people.People;
 import org.parvis.people.Person;
 import org.parvis.people.PersonId;
+import org.parvis.platform.print.Pdf;
 import org.parvis.platform.web.Allowed;
 import org.parvis.platform.web.Answer;
 import org.parvis.platform.web.NotHere;
 import org.parvis.platform.web.Page;
 import org.parvis.platform.web.Typed;
-import org.parvis.portal.Chromes;
 import org.parvis.portal.Place;
 import org.parvis.workshops.programme.CalendarFile;
-import org.parvis.workshops.programme.Dates;
 import org.parvis.workshops.programme.Programmes;
 import org.parvis.workshops.programme.Session;
 import org.parvis.workshops.roll.Rolls;
@@ -44,8 +40,9 @@ final class CallSheetController {
     private final Programmes programmes;
     private final Rolls rolls;
     private final People people;
-    private final Credits credits;
-    private final Chromes chromes;
+    private final DaySequences sequences;
+    private final CallSheets sheets;
+    private final Pdf pdf;
     private final TransactionOperations tx;
 
     CallSheetController(
@@ -54,80 +51,32 @@ final class CallSheetController {
             Programmes programmes,
             Rolls rolls,
             People people,
-            Credits credits,
-            Chromes chromes,
+            DaySequences sequences,
+            CallSheets sheets,
+            Pdf pdf,
             TransactionOperations tx) {
         this.store = store;
         this.productions = productions;
         this.programmes = programmes;
         this.rolls = rolls;
         this.people = people;
-        this.credits = credits;
-        this.chromes = chromes;
+        this.sequences = sequences;
+        this.sheets = sheets;
+        this.pdf = pdf;
         this.tx = tx;
     }
 
     @GetMapping("/{portal}/redaction/productions/{id}/service/{session}")
     @Allowed(Action.KEEP_WORKSHOPS)
     Page show(@PathVariable UUID id, @PathVariable UUID session, Place place) {
-        Production production = productions.require(place.portalId(), id);
-        Session day = day(id, session, place);
-        Map<PersonId, LocalTime> calls = store.calls(place.portalId(), id, session);
-        Map<PersonId, String> posts = rolls.posts(place.portalId(), session);
-        List<Person> roll = rolls.roll(place.portalId(), day);
-        Map<PersonId, Person> whole =
-                people.all(place.portalId(), roll.stream().map(Person::id).toList());
-        String href = place.href(BoardController.PATH + "/" + id);
-        return new CallSheetPage(
-                chromes.bare(place, place.say("workshops.call.title")),
-                production,
-                day,
-                Dates.of(day, place),
-                href + "/service/" + session,
-                href,
-                store.days(place.portalId(), id).getOrDefault(session, ""),
-                roll.stream()
-                        .map(one ->
-                                line(whole.getOrDefault(one.id(), one), calls, posts, day, place))
-                        .toList());
+        return sheets.page(id, session, place);
     }
 
-    private Session day(UUID id, UUID session, Place place) {
-        if (!store.days(place.portalId(), id).containsKey(session)) {
-            throw new NotHere();
-        }
-        return programmes.session(place.portalId(), session);
-    }
-
-    private CallSheetPage.Line line(
-            Person person,
-            Map<PersonId, LocalTime> calls,
-            Map<PersonId, String> posts,
-            Session day,
-            Place place) {
-        String post =
-                credits.role(posts.getOrDefault(person.id(), ""))
-                        .map(role -> role.name(place.language()))
-                        .orElse("");
-        LocalTime at =
-                Optional.ofNullable(calls.get(person.id()))
-                        .orElse(day.starts().atZone(programmes.zone()).toLocalTime());
-        String reach =
-                person.guardians().stream()
-                        .filter(one -> !one.telephone().isEmpty())
-                        .findFirst()
-                        .map(CallSheetController::reach)
-                        .orElse(person.telephone());
-        return new CallSheetPage.Line(
-                person.id().toString(),
-                person.name(),
-                post,
-                at.withSecond(0).withNano(0).toString(),
-                reach);
-    }
-
-    private static String reach(Guardian guardian) {
-        return guardian.name() + ", " + guardian.telephone();
+    /** The same, to carry away. */
+    @GetMapping("/{portal}/redaction/productions/{id}/service/{session}.pdf")
+    @Allowed(Action.KEEP_WORKSHOPS)
+    ResponseEntity<byte[]> print(@PathVariable UUID id, @PathVariable UUID session, Place place) {
+        return pdf.answer(sheets.page(id, session, place), "feuille-de-service.pdf");
     }
 
     /** When each is expected, and what everybody must know. */
@@ -139,7 +88,7 @@ final class CallSheetController {
             Place place,
             HttpServletRequest request) {
         productions.require(place.portalId(), id);
-        Session day = day(id, session, place);
+        Session day = sheets.day(id, session, place);
         Typed typed = Typed.of(request);
         String note = typed.value("note");
         tx.executeWithoutResult(status -> {
@@ -148,6 +97,7 @@ final class CallSheetController {
                     id,
                     session,
                     note.length() > LONGEST ? note.substring(0, LONGEST) : note);
+            sequences.choose(place.portalId(), id, session, ids(typed.all("sequence")));
             for (Person person : rolls.roll(place.portalId(), day)) {
                 time(typed.value("h-" + person.id()))
                         .ifPresent(
@@ -155,6 +105,13 @@ final class CallSheetController {
             }
         });
         return Answer.see(place.href(BoardController.PATH + "/" + id + "/service/" + session));
+    }
+
+    private static List<UUID> ids(List<String> texts) {
+        return texts.stream()
+                .filter(text -> text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                .map(UUID::fromString)
+                .toList();
     }
 
     private static Optional<LocalTime> time(String text) {
@@ -174,7 +131,7 @@ final class CallSheetController {
             @PathVariable UUID person,
             Place place) {
         Production production = productions.require(place.portalId(), id);
-        Session day = day(id, session, place);
+        Session day = sheets.day(id, session, place);
         PersonId who = people.require(place.portalId(), person).id();
         if (rolls.roll(place.portalId(), day).stream().noneMatch(one -> one.id().equals(who))) {
             throw new NotHere();
@@ -194,7 +151,8 @@ final class CallSheetController {
             @PathVariable UUID id, @PathVariable UUID session, Place place) {
         Production production = productions.require(place.portalId(), id);
         String file =
-                CalendarFile.write(production.title(), List.of(day(id, session, place)), place);
+                CalendarFile.write(
+                        production.title(), List.of(sheets.day(id, session, place)), place);
         return calendar("tournage.ics", file);
     }
 

@@ -16,11 +16,18 @@ public record CallSheetPage(
         String when,
         String action,
         String back,
+        List<DaySequences.Sequence> sequences,
+        List<String> lent,
         String note,
         List<Line> people)
         implements Page {
     /** One person, their post, and when they are expected. */
     public record Line(String id, String name, String post, String at, String reach) {}
+
+    /** Those shot that day. */
+    public List<DaySequences.Sequence> today() {
+        return sequences.stream().filter(DaySequences.Sequence::chosen).toList();
+    }
 
     public String say(String key, Object... namesAndValues) {
         return chrome.say(key, namesAndValues);

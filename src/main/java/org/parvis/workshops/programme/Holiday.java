@@ -9,6 +9,11 @@ import java.time.LocalDate;
  * @param ends the day on which lessons begin again
  */
 public record Holiday(String zone, LocalDate starts, LocalDate ends, String label) {
+    /** Whether both are of one zone and share a day. */
+    boolean meets(Holiday other) {
+        return zone.equals(other.zone) && starts.isBefore(other.ends) && ends.isAfter(other.starts);
+    }
+
     boolean holds(LocalDate day) {
         return !day.isBefore(starts) && day.isBefore(ends);
     }

@@ -9,6 +9,12 @@ import org.springframework.stereotype.Component;
 /** School holidays that a portal has been told of. */
 @Component
 final class HolidayStore {
+    // what stood there at the same time was said otherwise before
+    private static final String REPLACED =
+            """
+            DELETE FROM workshops.holiday
+            WHERE portal_id = :portal AND zone = :zone AND starts < :ends AND ends > :starts
+            """;
     private static final String PUT =
             """
             INSERT INTO workshops.holiday (portal_id, zone, starts, ends, label)
@@ -27,6 +33,12 @@ final class HolidayStore {
     }
 
     void put(PortalId portal, Holiday holiday) {
+        db.sql(REPLACED)
+                .param("portal", portal.value())
+                .param("zone", holiday.zone())
+                .param("starts", holiday.starts())
+                .param("ends", holiday.ends())
+                .update();
         db.sql(PUT)
                 .param("portal", portal.value())
                 .param("zone", holiday.zone())

@@ -79,6 +79,26 @@ final class HolidaysController {
         return Answer.see(place.href(PATH + "?lues=" + found.size()));
     }
 
+    /** Takes those that come with the program; what is known for the same days stays. */
+    @PostMapping("/{portal}/redaction/ateliers/vacances/officielles")
+    @Allowed(Action.KEEP_WORKSHOPS)
+    Answer take(Place place) {
+        List<Holiday> taken = offered(place);
+        tx.executeWithoutResult(status -> {
+            taken.forEach(holiday -> holidays.put(place.portalId(), holiday));
+            planAll(place);
+        });
+        return Answer.see(place.href(PATH + "?lues=" + taken.size()));
+    }
+
+    /** Those of the program that the portal does not know yet. */
+    private List<Holiday> offered(Place place) {
+        List<Holiday> known = holidays.all(place.portalId());
+        return OfficialHolidays.from(LocalDate.ofInstant(clock.instant(), clock.getZone())).stream()
+                .filter(one -> known.stream().noneMatch(other -> one.meets(other)))
+                .toList();
+    }
+
     private void planAll(Place place) {
         for (Programme programme : programmes.all(place.portalId())) {
             if (programme.ends().isBefore(LocalDate.ofInstant(clock.instant(), clock.getZone()))) {
@@ -95,6 +115,7 @@ final class HolidaysController {
                 studios.page(place, visitor, place.say("workshops.holidays.title")),
                 typed,
                 holidays.all(place.portalId()).stream().map(one -> line(one, place)).toList(),
+                offered(place).size(),
                 read);
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.parvis.identity.Studios;
 import org.parvis.identity.Visitor;
 import org.parvis.kernel.Action;
+import org.parvis.platform.print.Pdf;
 import org.parvis.platform.text.Csv;
 import org.parvis.platform.web.Allowed;
 import org.parvis.platform.web.Page;
@@ -31,12 +32,15 @@ final class FiguresController {
     private final Figures figures;
     private final Programmes programmes;
     private final Studios studios;
+    private final Pdf pdf;
     private final Clock clock;
 
-    FiguresController(Figures figures, Programmes programmes, Studios studios, Clock clock) {
+    FiguresController(
+            Figures figures, Programmes programmes, Studios studios, Pdf pdf, Clock clock) {
         this.figures = figures;
         this.programmes = programmes;
         this.studios = studios;
+        this.pdf = pdf;
         this.clock = clock;
     }
 
@@ -55,10 +59,22 @@ final class FiguresController {
     @GetMapping("/{portal}/redaction/ateliers/chiffres")
     @Allowed(Action.KEEP_WORKSHOPS)
     Page show(Place place, Visitor visitor, HttpServletRequest request) {
+        return page(place, visitor, request);
+    }
+
+    /** The same, to carry away. */
+    @GetMapping("/{portal}/redaction/ateliers/chiffres.pdf")
+    @Allowed(Action.KEEP_WORKSHOPS)
+    ResponseEntity<byte[]> print(Place place, Visitor visitor, HttpServletRequest request) {
+        return pdf.answer(page(place, visitor, request), "chiffres.pdf");
+    }
+
+    private FiguresPage page(Place place, Visitor visitor, HttpServletRequest request) {
         Asked asked = asked(place, request);
         Figures.Sheet sheet =
                 figures.of(place, asked.id(), asked.from(), asked.to(), asked.outside());
-        String query = request.getQueryString();
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        Programme programme = asked.programme();
         return new FiguresPage(
                 studios.page(place, visitor, place.say("workshops.figures.title")),
                 asked.typed(),
@@ -66,8 +82,16 @@ final class FiguresController {
                 promises(place, asked.programme(), sheet),
                 sheet.figures(),
                 sheet.spreads(),
-                place.href("/redaction/ateliers/chiffres.csv")
-                        + (query == null ? "" : "?" + query));
+                (programme == null ? place.say("workshops.figures.all") : programme.title())
+                        + ", "
+                        + place.say(
+                                "workshops.dates",
+                                "from",
+                                Dates.day(asked.from(), place, clock.getZone()),
+                                "to",
+                                Dates.day(asked.to(), place, clock.getZone())),
+                place.href("/redaction/ateliers/chiffres.csv") + query,
+                place.href("/redaction/ateliers/chiffres.pdf") + query);
     }
 
     @GetMapping("/{portal}/redaction/ateliers/chiffres.csv")

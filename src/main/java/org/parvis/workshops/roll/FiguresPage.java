@@ -9,7 +9,9 @@ import org.parvis.workshops.programme.Programme;
 /**
  * Figures, with what was promised beside what came.
  *
+ * @param about programme and period in words
  * @param csv address of the same as a table
+ * @param pdf address of the same as a file to print
  */
 public record FiguresPage(
         Studio studio,
@@ -18,7 +20,9 @@ public record FiguresPage(
         List<Promise> promises,
         List<Figures.Figure> figures,
         List<Figures.Spread> spreads,
-        String csv)
+        String about,
+        String csv,
+        String pdf)
         implements Page {
     /** What was promised, and what is. */
     public record Promise(String label, String planned, String actual) {}

@@ -11,6 +11,7 @@ import org.parvis.kernel.Action;
 import org.parvis.people.People;
 import org.parvis.people.Person;
 import org.parvis.people.PersonId;
+import org.parvis.platform.print.Pdf;
 import org.parvis.platform.web.Allowed;
 import org.parvis.platform.web.Answer;
 import org.parvis.platform.web.NotHere;
@@ -22,6 +23,7 @@ import org.parvis.workshops.programme.Dates;
 import org.parvis.workshops.programme.Programme;
 import org.parvis.workshops.programme.Programmes;
 import org.parvis.workshops.programme.Session;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,6 +43,7 @@ final class SessionController {
     private final Enrolling enrolling;
     private final People people;
     private final Chromes chromes;
+    private final Pdf pdf;
 
     SessionController(
             Programmes programmes,
@@ -48,13 +51,15 @@ final class SessionController {
             RollCall rolls,
             Enrolling enrolling,
             People people,
-            Chromes chromes) {
+            Chromes chromes,
+            Pdf pdf) {
         this.programmes = programmes;
         this.pages = pages;
         this.rolls = rolls;
         this.enrolling = enrolling;
         this.people = people;
         this.chromes = chromes;
+        this.pdf = pdf;
     }
 
     @GetMapping("/{portal}/redaction/ateliers/seances/{id}")
@@ -148,6 +153,17 @@ final class SessionController {
     @GetMapping("/{portal}/redaction/ateliers/seances/{id}/emargement")
     @Allowed(Action.KEEP_WORKSHOPS)
     Page sheet(@PathVariable UUID id, Place place) {
+        return sheetOf(id, place);
+    }
+
+    /** The same, to carry away. */
+    @GetMapping("/{portal}/redaction/ateliers/seances/{id}/emargement.pdf")
+    @Allowed(Action.KEEP_WORKSHOPS)
+    ResponseEntity<byte[]> printedSheet(@PathVariable UUID id, Place place) {
+        return pdf.answer(sheetOf(id, place), "emargement.pdf");
+    }
+
+    private SheetPage sheetOf(UUID id, Place place) {
         Session session = programmes.session(place.portalId(), id);
         Programme programme = programmes.programme(place.portalId(), session.programme());
         return new SheetPage(

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import org.parvis.workshops.Printed;
 import org.parvis.workshops.WorkshopRoom;
 import org.parvis.world.Browser;
 
@@ -77,25 +77,44 @@ class PortfolioTest extends WorkshopRoom {
 
         List<String> names = new ArrayList<>();
         String all = "";
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes(ines, file)))) {
+        try (ZipInputStream zip =
+                new ZipInputStream(new ByteArrayInputStream(Printed.file(ines, file)))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 names.add(entry.getName());
                 all += new String(zip.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
             }
         }
 
-        assertThat(names).containsExactly("carnet.html", "carnet.json");
+        assertThat(names)
+                .containsExactly(
+                        "carnet.html",
+                        "carnet-fr.html",
+                        "carnet-en.html",
+                        "carnet-ar.html",
+                        "carnet.json");
+        assertThat(all).contains("dir=\"rtl\"");
         assertThat(all).contains("Le carnet de Inès B.", "Tu tiens le cadre.", "\"films\"");
     }
 
-    private static byte[] bytes(Browser browser, String path) throws IOException {
-        try {
-            return java.net.http.HttpClient.newHttpClient()
-                    .send(browser.request(path).GET().build(), BodyHandlers.ofByteArray())
-                    .body();
-        } catch (InterruptedException e) {
-            throw new IOException(e);
-        }
+    @Test
+    void it_is_read_and_printed_in_the_language_of_whoever_reads() throws IOException {
+        learnt();
+        String mine = hand("Inès").replaceFirst("^http://[^/]+", "");
+        Browser ines = new Browser(port);
+
+        Browser.Answer french = ines.get(mine);
+        Browser.Answer arabic = ines.get("/ar" + mine);
+        String printed = Printed.text(Printed.file(ines, mine + "/carnet.pdf"));
+
+        assertThat(french.page().select("main nav a").eachAttr("hreflang"))
+                .containsExactly("fr", "en", "ar");
+        assertThat(arabic.page().select("html").attr("dir")).isEqualTo("rtl");
+        assertThat(arabic.page().select("main").text())
+                .contains("Inès B.")
+                .doesNotContain("carnet");
+        assertThat(printed)
+                .contains("Le carnet de Inès B.", "A aidé quelqu’un", "Tu tiens le cadre.")
+                .doesNotContain("J’ouvre", "En PDF");
     }
 
     @Test

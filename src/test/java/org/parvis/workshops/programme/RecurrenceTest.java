@@ -37,6 +37,18 @@ class RecurrenceTest {
     }
 
     @Test
+    void the_holidays_that_come_with_the_program_are_whole_for_each_zone() {
+        List<Holiday> holidays = OfficialHolidays.from(LocalDate.of(2026, 9, 1));
+
+        for (String zone : List.of("A", "B", "C")) {
+            assertThat(of(holidays, zone)).hasSize(5);
+            assertThat(of(holidays, zone))
+                    .allMatch(one -> Break.of(one.label()) != null)
+                    .allMatch(one -> one.starts().getDayOfWeek() == DayOfWeek.SATURDAY);
+        }
+    }
+
+    @Test
     void each_week_pauses_in_holidays_and_on_public_holidays() {
         Rule wednesdays = weekly(true, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY);
 

@@ -2,8 +2,10 @@ package org.parvis.workshops.roll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.parvis.workshops.Printed;
 import org.parvis.workshops.programme.Session;
 import org.parvis.world.Browser;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,13 +33,13 @@ class TallyTest extends GroupOfItsOwn {
 
     @Test
     void two_names_of_one_person_count_once_when_they_are_merged() {
-        enrol("Inès\nMme Keïta\nYanis");
+        enrol("Inès\nFatou\nYanis");
         call("tous", "oui");
         String before = value(figures(), "Personnes différentes");
         String page = "/" + here.slug() + "/redaction/personnes/doublons";
         claire.get(page);
 
-        claire.post(page + "/" + id("Inès") + "/fusion", "personne", id("Mme Keïta").toString());
+        claire.post(page + "/" + id("Inès") + "/fusion", "personne", id("Fatou").toString());
 
         assertThat(before).isEqualTo("3");
         assertThat(value(figures(), "Personnes différentes")).isEqualTo("2");
@@ -62,6 +64,27 @@ class TallyTest extends GroupOfItsOwn {
         assertThat(both).isEqualTo("2");
         assertThat(value(figures(), "Présences")).isEqualTo("1");
         assertThat(value(figures(), "Personnes différentes")).isEqualTo("1");
+    }
+
+    @Test
+    void figures_and_the_sheet_to_sign_are_files_to_print() throws IOException {
+        enrol("Inès Ñuñez");
+        call("tous", "oui");
+
+        String sheet = Printed.text(Printed.file(claire, sessionPage + "/emargement.pdf"));
+        String figures =
+                Printed.text(
+                        Printed.file(
+                                claire,
+                                "/"
+                                        + here.slug()
+                                        + "/redaction/ateliers/chiffres.pdf?programme="
+                                        + group.programme()));
+
+        assertThat(sheet).contains("Feuille d’émargement", "Inès Ñuñez", "Je filme mon quartier");
+        assertThat(figures)
+                .contains("Personnes différentes 25 1", "Venues au moins une fois", "Je filme mon")
+                .doesNotContain("Tableau de bord");
     }
 
     private void call(String... answers) {

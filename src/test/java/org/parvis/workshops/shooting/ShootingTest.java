@@ -2,8 +2,10 @@ package org.parvis.workshops.shooting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.parvis.workshops.Printed;
 import org.parvis.workshops.WorkshopRoom;
 import org.parvis.world.Browser;
 
@@ -19,6 +21,51 @@ class ShootingTest extends WorkshopRoom {
 
         assertThat(own.body())
                 .contains("SUMMARY:Garde de nuit", "UID:" + day + "-", "DTSTART:20250903T111500Z");
+    }
+
+    @Test
+    void the_call_sheet_says_what_is_shot_that_day_where_and_with_what() throws IOException {
+        UUID day = session(0);
+        String production = produce(day);
+        String sheet = production + "/service/" + day;
+        claire.get(production + "/decoupage");
+        claire.post(
+                production + "/decoupage",
+                "numero",
+                "1",
+                "action",
+                "La nuit tombe",
+                "decor",
+                "La laverie",
+                "accessoires",
+                "Une bassine");
+        claire.post(production + "/decoupage", "numero", "2", "action", "Le jour se lève");
+        claire.post(
+                production + "/lieux", "lieu", "La laverie", "qui", "M. Diop", "accord", "GIVEN");
+
+        String sequence = claire.get(sheet).page().select("input[name=sequence]").attr("value");
+        claire.post(sheet, "sequence", sequence, "h-" + id("Inès"), "13:15", "note", "Un manteau.");
+        String page = claire.get(sheet).page().select(".sheet-to-sign .todo").text();
+        String printed = Printed.text(Printed.file(claire, sheet + ".pdf"));
+
+        assertThat(page)
+                .contains("1. La nuit tombe", "La laverie (Accordée)", "Une bassine")
+                .doesNotContain("Le jour se lève");
+        assertThat(printed)
+                .contains("Feuille de service", "La nuit tombe", "Une bassine", "Inès B.")
+                .contains("13:15", "Un manteau.")
+                .doesNotContain("Le jour se lève", "J’enregistre");
+    }
+
+    @Test
+    void a_sheet_in_arabic_is_read_from_the_right() throws IOException {
+        UUID day = session(0);
+        String sheet = produce(day) + "/service/" + day;
+
+        String printed = Printed.text(Printed.file(claire, "/ar" + sheet + ".pdf"));
+
+        assertThat(java.text.Normalizer.normalize(printed, java.text.Normalizer.Form.NFKC))
+                .contains("Inès B.", "ورقة");
     }
 
     @Test
