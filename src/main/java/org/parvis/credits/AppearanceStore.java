@@ -76,6 +76,15 @@ final class AppearanceStore {
             ORDER BY expires_at LIMIT 500
             """;
 
+    private static final String NEXT_END =
+            "SELECT min(expires_at) AS next_end FROM credits.appearance WHERE state = 'GIVEN'";
+
+    private static final String STILL_COUNTED =
+            """
+            SELECT 1 FROM credits.appearance
+            WHERE portal_id = :portal AND id = :id AND state = 'GIVEN' AND expires_at <= :now
+            """;
+
     private static final String LOCK =
             "SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended(:key, 0))) AS taken";
     private static final String SHARED_LOCK =
@@ -202,6 +211,24 @@ final class AppearanceStore {
                                 new AppearanceId(row.getObject("id", UUID.class)),
                                 SubjectRef.parse(row.getString("subject"))))
                 .list();
+    }
+
+    /** The first end, past or to come, of an agreement of any portal that is counted as given. */
+    Optional<Instant> nextEnd() {
+        return db.sql(NEXT_END)
+                .query((row, number) -> Optional.ofNullable(Times.instant(row, "next_end")))
+                .single();
+    }
+
+    /** Whether its end has passed and nobody has drawn the consequence yet. */
+    boolean isStillCounted(PortalId portal, AppearanceId id) {
+        return db.sql(STILL_COUNTED)
+                .param("portal", portal.value())
+                .param("id", id.value())
+                .param("now", Times.sql(clock.instant()))
+                .query((row, number) -> 1)
+                .optional()
+                .isPresent();
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {

@@ -10,6 +10,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.parvis.kernel.PortalId;
 import org.parvis.kernel.SubjectRef;
+import org.parvis.platform.sql.Notifications;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -21,10 +24,13 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Component
 final class Consents {
+    private static final Logger LOG = LoggerFactory.getLogger(Consents.class);
+
     private final AppearanceStore appearances;
     private final SignatureStore signatures;
     private final DeclarationStore declarations;
     private final ConsentRules rules;
+    private final Notifications notifications;
     private final ApplicationEventPublisher events;
     private final TransactionOperations tx;
     private final Clock clock;
@@ -34,6 +40,7 @@ final class Consents {
             SignatureStore signatures,
             DeclarationStore declarations,
             ConsentRules rules,
+            Notifications notifications,
             ApplicationEventPublisher events,
             TransactionOperations tx,
             Clock clock) {
@@ -41,6 +48,7 @@ final class Consents {
         this.signatures = signatures;
         this.declarations = declarations;
         this.rules = rules;
+        this.notifications = notifications;
         this.events = events;
         this.tx = tx;
         this.clock = clock;
@@ -166,11 +174,37 @@ final class Consents {
         return until != null && until.isBefore(end) ? until : end;
     }
 
-    /** Announces the agreements whose time is over; tells how many there were. */
-    int expire() {
+    /**
+     * Announces the agreements whose time is over, each in a transaction of its own: one story that
+     * cannot be taken offline now keeps no other one there.
+     */
+    void expire() {
         List<AppearanceStore.Ended> over = appearances.ended();
-        over.forEach(ended -> changing(ended.portal(), ended.subject(), ended::id));
-        return over.size();
+        boolean some = !over.isEmpty();
+        while (some) {
+            some = false;
+            for (AppearanceStore.Ended ended : over) {
+                some |= expire(ended);
+            }
+            over = appearances.ended();
+            some &= !over.isEmpty();
+        }
+    }
+
+    private boolean expire(AppearanceStore.Ended ended) {
+        try {
+            tx.executeWithoutResult(status -> {
+                appearances.lock(ended.portal(), ended.subject());
+                // another node may have been faster
+                if (appearances.isStillCounted(ended.portal(), ended.id())) {
+                    changing(ended.portal(), ended.subject(), ended::id);
+                }
+            });
+            return true;
+        } catch (RuntimeException broken) {
+            LOG.error("a story whose consent has ended could not be taken offline", broken);
+            return false;
+        }
     }
 
     private AppearanceId changing(
@@ -190,7 +224,11 @@ final class Consents {
     private ConsentState settle(PortalId portal, AppearanceId id) {
         return find(portal, id)
                 .map(now -> {
-                    appearances.settle(portal, id, now.state(), now.expires());
+                    Instant end = now.expires();
+                    appearances.settle(portal, id, now.state(), end);
+                    if (end != null) {
+                        notifications.send(ConsentDeadline.CHANNEL, end.toString());
+                    }
                     return now.state();
                 })
                 .orElse(ConsentState.TO_COLLECT);

@@ -3,6 +3,11 @@ package org.parvis.reprise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -12,6 +17,7 @@ import org.parvis.catalogue.Entry;
 import org.parvis.catalogue.Newsstand;
 import org.parvis.catalogue.PublicationOutcome;
 import org.parvis.credits.AppearanceId;
+import org.parvis.credits.ConsentState;
 import org.parvis.credits.Decision;
 import org.parvis.credits.NewAppearance;
 import org.parvis.credits.NewSignature;
@@ -53,6 +59,70 @@ class ConsentLeakTest extends RepriseScene {
 
         assertThat(seen).hasSizeGreaterThanOrEqualTo(LEAST);
         assertThat(everywhere().filter(this::shows)).isEmpty();
+    }
+
+    @Test
+    void a_consent_that_ends_by_itself_is_seen_nowhere_after_that_second() throws Exception {
+        SubjectRef subject = Newsstand.story();
+        AppearanceId malika = malika(subject);
+        credits.answer(home.id(), malika, agreed());
+        take(offered(online(text(subject, TITLE))));
+        Instant end = Instant.now().plusSeconds(4).truncatedTo(ChronoUnit.MICROS);
+        endAt(malika, end);
+        List<String> seen = everywhere().filter(this::shows).toList();
+        Instant read = Instant.now();
+
+        // nobody looks in between: the first who comes after the end must not be shown it
+        Thread.sleep(Math.max(0, Duration.between(Instant.now(), end).toMillis() + 1));
+        List<String> late = seen.stream().filter(this::shows).toList();
+
+        assertThat(read).isBefore(end);
+        assertThat(seen).hasSizeGreaterThanOrEqualTo(LEAST);
+        assertThat(late).isEmpty();
+        assertThat(credits.appearance(home.id(), malika).orElseThrow().state())
+                .isEqualTo(ConsentState.EXPIRED);
+    }
+
+    @Test
+    void caches_on_the_way_are_told_to_forget_before_a_consent_ends() {
+        SubjectRef subject = Newsstand.story();
+        AppearanceId malika = malika(subject);
+        credits.answer(home.id(), malika, agreed());
+        online(text(subject, TITLE));
+        String page = "/" + home.slug() + "/lire";
+        String before = kept(page);
+
+        endAt(malika, Instant.now().plusSeconds(25));
+        String after = kept(page);
+
+        assertThat(before).isNotEmpty();
+        assertThat(Integer.parseInt(after.replaceAll(".*s-maxage=", ""))).isBetween(10, 25);
+        endAt(malika, Instant.now().plus(Duration.ofDays(900)));
+    }
+
+    private String kept(String page) {
+        return reader.get(page).raw().headers().firstValue("Cache-Control").orElse("");
+    }
+
+    /** As if it had been given until then; all nodes hear of it. */
+    private void endAt(AppearanceId malika, Instant end) {
+        OffsetDateTime at = end.atOffset(ZoneOffset.UTC);
+        db.sql("UPDATE credits.signature SET expires_at = ? WHERE appearance_id = ?")
+                .params(at, malika.value())
+                .update();
+        db.sql("UPDATE credits.appearance SET expires_at = ? WHERE id = ?")
+                .params(at, malika.value())
+                .update();
+        db.sql("SELECT pg_notify('parvis_consents', ?)")
+                .param(end.toString())
+                .query((row, number) -> "")
+                .list();
+        // heard within milliseconds
+        try {
+            Thread.sleep(300);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.parvis.platform.storage.FileHash;
 import org.parvis.platform.storage.FileStore;
 import org.parvis.platform.web.Allowed;
 import org.parvis.platform.web.NotHere;
+import org.parvis.platform.web.PageCache;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -47,13 +48,16 @@ final class FilesController {
     private final CaptionStore captions;
     private final Audience audience;
     private final FileStore files;
+    private final PageCache pages;
 
     FilesController(
             AssetStore assets,
             RenditionStore renditions,
             CaptionStore captions,
             Audience audience,
-            FileStore files) {
+            FileStore files,
+            PageCache pages) {
+        this.pages = pages;
         this.assets = assets;
         this.renditions = renditions;
         this.captions = captions;
@@ -128,14 +132,14 @@ final class FilesController {
                 .flatMap(language -> captions.webvtt(asset.portal(), asset.id(), language));
     }
 
-    private static HttpHeaders headers(Audience.Access access, String tag, String type) {
+    private HttpHeaders headers(Audience.Access access, String tag, String type) {
         HttpHeaders headers = new HttpHeaders();
         headers.setContentType(Objects.requireNonNull(MediaType.valueOf(type)));
         headers.setETag('"' + tag + '"');
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Vary", "Cookie");
         if (access.everybody()) {
-            headers.setCacheControl(CacheControl.maxAge(KEPT).cachePublic());
+            headers.setCacheControl(CacheControl.maxAge(pages.curfew().left(KEPT)).cachePublic());
             headers.setAccessControlAllowOrigin("*");
             headers.remove("Vary");
         } else {

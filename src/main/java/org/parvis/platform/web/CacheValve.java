@@ -2,6 +2,7 @@ package org.parvis.platform.web;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.time.Duration;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
@@ -12,11 +13,13 @@ import org.apache.catalina.valves.ValveBase;
  * memory or not.
  */
 final class CacheValve extends ValveBase {
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
     /**
      * A browser asks again each time (and is mostly told that nothing changed); caches on the way
      * may answer for a minute.
      */
-    static final String SHARED = "public, max-age=0, s-maxage=60";
+    static final String SHARED = shared(Curfew.NONE);
 
     static final String NOT_SHARED = "no-cache";
     private static final String SIGNED_IN = "private, no-store";
@@ -32,6 +35,11 @@ final class CacheValve extends ValveBase {
         this.files = files;
     }
 
+    /** What caches on the way are told: never to keep a page longer than it may be seen. */
+    static String shared(Curfew curfew) {
+        return "public, max-age=0, s-maxage=" + curfew.left(MINUTE).toSeconds();
+    }
+
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         headers.write(request.isSecure(), response);
@@ -39,22 +47,33 @@ final class CacheValve extends ValveBase {
         if (read && files.answer(request, response)) {
             return;
         }
+        boolean fresh = curfewChecked();
         boolean known =
                 SessionCookie.isIn(request.getHeader("Cookie"))
                         || request.getHeader("Authorization") != null;
         response.setHeader("Cache-Control", known ? SIGNED_IN : NOT_SHARED);
-        if (known || !read || !cache.isEnabled()) {
+        if (known || !read || !fresh || !cache.isEnabled()) {
             getNext().invoke(request, response);
             return;
         }
         CacheKey key = CacheKey.of(request);
         CachedPage page = cache.find(key);
         if (page != null) {
-            page.answer(request, response);
+            page.answer(request, response, shared(cache.curfew()));
         } else if (request.getMethod().equals("HEAD")) {
             getNext().invoke(request, response);
         } else {
             make(key, request, response);
+        }
+    }
+
+    /** Whether all that has ended is known to be offline: else memory is not to be trusted. */
+    private boolean curfewChecked() {
+        try {
+            cache.curfew().check();
+            return true;
+        } catch (RuntimeException databaseAway) {
+            return false;
         }
     }
 
@@ -66,7 +85,7 @@ final class CacheValve extends ValveBase {
         if (first != mine) {
             CachedPage page = first.await();
             if (page != null) {
-                page.answer(request, response);
+                page.answer(request, response, shared(cache.curfew()));
                 return;
             }
         }

@@ -50,10 +50,16 @@ final class CachedPage {
         return (int) Math.min(Integer.MAX_VALUE, sum);
     }
 
-    /** Sends it, or only says that the visitor's copy is still good. */
-    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /**
+     * Sends it, or only says that the visitor's copy is still good.
+     *
+     * @param shared what caches on the way are told now
+     */
+    void answer(HttpServletRequest request, HttpServletResponse response, String shared)
+            throws IOException {
         for (Header header : headers) {
-            response.setHeader(header.name(), header.value());
+            boolean ours = header.value().equals(CacheValve.SHARED);
+            response.setHeader(header.name(), ours ? shared : header.value());
         }
         response.setHeader("ETag", etag);
         if (isKnownToVisitor(request.getHeader("If-None-Match"))) {

@@ -39,7 +39,7 @@ final class CachingFilter extends OncePerRequestFilter {
         } else {
             cache.keep(attempt, page);
             attempt.end(page);
-            page.answer(request, response);
+            page.answer(request, response, CacheValve.shared(cache.curfew()));
         }
     }
 }

@@ -35,6 +35,7 @@ public final class PageCache implements Notifications.Listener {
     /** Which pages carry a tag; guarded by the lock, like the two below. */
     private final Map<String, Map<CacheKey, CachedPage>> tagged = new HashMap<>();
 
+    private volatile Curfew curfew = Curfew.NONE;
     private volatile boolean listening;
     private volatile long generation;
 
@@ -79,6 +80,16 @@ public final class PageCache implements Notifications.Listener {
     /** Forgets every page: something that all of them show has changed. */
     public void dropAll() {
         drop(EVERYTHING);
+    }
+
+    /** From now on nothing is answered before this was asked. */
+    public void obey(Curfew until) {
+        curfew = until;
+    }
+
+    /** The curfew that holds for all that is public. */
+    public Curfew curfew() {
+        return curfew;
     }
 
     Cache<CacheKey, CachedPage> pages() {

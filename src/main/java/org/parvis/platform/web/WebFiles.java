@@ -57,7 +57,7 @@ final class WebFiles {
         }
         boolean current = path.startsWith(Assets.version(), PREFIX.length());
         response.setHeader("Cache-Control", current ? FOR_EVER : BRIEFLY);
-        file.answer(request, response);
+        file.answer(request, response, CacheValve.SHARED);
         return true;
     }
 
