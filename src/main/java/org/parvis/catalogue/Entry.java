@@ -23,6 +23,8 @@ import org.parvis.portal.Rubric;
  * @param captioned whether the film has subtitles
  * @param readable whether there is a text of the film or the sound
  * @param wave loudness along the time, 0 to 100; empty for anything but sounds
+ * @param original the story of the same portal that this one translates, or nothing
+ * @param voices two of a crossed interview: name, words, name, words; else empty
  * @param home where it lives, when it is another portal's; else nothing
  */
 public record Entry(
@@ -53,6 +55,8 @@ public record Entry(
         @Nullable Image image,
         Instant publishedAt,
         Instant changedAt,
+        @Nullable SubjectRef original,
+        List<String> voices,
         @Nullable Home home) {
 
     /** The word of addresses under which a portal shows stories of others. */

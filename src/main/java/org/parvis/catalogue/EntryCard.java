@@ -58,6 +58,11 @@ public record EntryCard(Place place, Entry entry, @Nullable Portal owner) {
         return ink.word();
     }
 
+    /** Whether two voices of a crossed interview are shown in the place of a picture. */
+    public boolean crossed() {
+        return entry.voices().size() == 4 && entry.image() == null;
+    }
+
     public boolean is(String kind) {
         return entry.kind().equals(kind);
     }

@@ -21,7 +21,7 @@ final class EntryListStore {
             portal_id, id, subject, kind, rubric, slug, language, audience, title, standfirst, easy_text, place, themes,
             theme_slugs, authors, crew, crew_roles, seconds, poster, pictures, captioned, readable, wave, medium, file,
             file_bytes, file_type, text_file, image, image_width, image_height, image_avif, image_webp, image_jpeg,
-            published_at, changed_at, home_portal, home_subject, home_path, introduction, foremost
+            published_at, changed_at, original, voices, home_portal, home_subject, home_path, introduction, foremost
             """;
 
     private static final String FRONT =
@@ -31,6 +31,7 @@ final class EntryListStore {
             CROSS JOIN LATERAL (
                 SELECT %s FROM catalogue.entry
                 WHERE portal_id = :portal AND rubric = shelf.wanted AND audience = ANY(:audiences)
+                    AND original IS NULL
                 ORDER BY published_at DESC, id DESC
                 LIMIT shelf.most) AS part
             """
@@ -47,7 +48,7 @@ final class EntryListStore {
             FROM unnest(CAST(:portals AS uuid[])) AS owner (portal)
             CROSS JOIN LATERAL (
                 SELECT %s FROM catalogue.entry
-                WHERE portal_id = owner.portal AND audience = 'PUBLIC' AND home_portal IS NULL
+                WHERE portal_id = owner.portal AND audience = 'PUBLIC' AND home_portal IS NULL AND original IS NULL
                 ORDER BY published_at DESC, id DESC
                 LIMIT 1) AS part
             """
@@ -62,7 +63,7 @@ final class EntryListStore {
                     + 2 * cardinality(ARRAY(SELECT unnest(people) INTERSECT SELECT unnest(CAST(:people AS text[]))))
                     + 4 * ts_rank(search, to_tsquery('catalogue.french', :words)) AS nearness
                 FROM catalogue.entry
-                WHERE portal_id = :portal AND audience = 'PUBLIC' AND subject <> :subject
+                WHERE portal_id = :portal AND audience = 'PUBLIC' AND subject <> :subject AND original IS NULL
                     AND (theme_slugs && CAST(:themes AS text[]) OR people && CAST(:people AS text[])
                         OR search @@ to_tsquery('catalogue.french', :words))
                 ORDER BY published_at DESC
@@ -123,7 +124,10 @@ final class EntryListStore {
             where.append(" AND theme_slugs @> ARRAY[CAST(:theme AS text)]");
             values.put("theme", listing.theme());
         }
-        if (listing.language() != null) {
+        // a translation stands in no list but that of its own language
+        if (listing.language() == null) {
+            where.append(" AND original IS NULL");
+        } else {
             where.append(" AND language = :language");
             values.put("language", listing.language());
         }

@@ -69,6 +69,8 @@ final class EntryMaker {
                 image(said, player),
                 said.publishedAt(),
                 clock.instant(),
+                said.original(),
+                said.voices(),
                 null);
     }
 

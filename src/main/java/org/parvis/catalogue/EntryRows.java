@@ -22,6 +22,7 @@ final class EntryRows {
     private EntryRows() {}
 
     static Entry entry(ResultSet row, int number) throws SQLException {
+        String original = row.getString("original");
         UUID medium = row.getObject("medium", UUID.class);
         return new Entry(
                 new PortalId(row.getObject("portal_id", UUID.class)),
@@ -51,6 +52,8 @@ final class EntryRows {
                 image(row),
                 moment(row, "published_at"),
                 moment(row, "changed_at"),
+                original == null ? null : SubjectRef.parse(original),
+                texts(row, "voices"),
                 home(row));
     }
 

@@ -23,13 +23,14 @@ final class EntryStore {
                 (portal_id, id, subject, kind, rubric, slug, language, audience, title, standfirst, easy_text, words,
                  place, themes, theme_slugs, authors, crew, crew_roles, people, seconds, span, poster, pictures,
                  captioned, readable, wave, medium, file, file_bytes, file_type, text_file, image, image_width,
-                 image_height, image_avif, image_webp, image_jpeg, published_at, changed_at, title_words, search)
+                 image_height, image_avif, image_webp, image_jpeg, published_at, changed_at, title_words,
+                 original, voices, search)
             VALUES
                 (:portal, :id, :subject, :kind, :rubric, :slug, :language, :audience, :title, :standfirst, :easy,
                  :words, :place, :themes, :themeSlugs, :authors, :crew, :crewRoles, :people, :seconds, :span, :poster,
                  :pictures, :captioned, :readable, CAST(:wave AS integer[]), :medium, :file, :fileBytes, :fileType,
                  :textFile, :image, :imageWidth, :imageHeight, :imageAvif, :imageWebp, :imageJpeg, :published,
-                 :changed, :titleWords,
+                 :changed, :titleWords, :original, :voices,
                  setweight(to_tsvector(CAST(:dictionary AS regconfig), :foldedTitle), 'A')
                  || setweight(to_tsvector(CAST(:dictionary AS regconfig), :foldedNames), 'B')
                  || setweight(to_tsvector('catalogue.plain', :foldedNames), 'B')
@@ -48,7 +49,8 @@ final class EntryStore {
                 image = excluded.image, image_width = excluded.image_width, image_height = excluded.image_height,
                 image_avif = excluded.image_avif, image_webp = excluded.image_webp, image_jpeg = excluded.image_jpeg,
                 published_at = excluded.published_at, changed_at = excluded.changed_at,
-                title_words = excluded.title_words, search = excluded.search
+                title_words = excluded.title_words, original = excluded.original, voices = excluded.voices,
+                search = excluded.search
             """;
 
     private static final String KEEP_ADDRESS =
@@ -158,6 +160,8 @@ final class EntryStore {
                         entry.themes().stream().map(Theme::slug).toArray(String[]::new))
                 .param("authors", entry.authors().toArray(String[]::new))
                 .param("crew", entry.crew().toArray(String[]::new))
+                .param("original", entry.original() == null ? null : entry.original().toString())
+                .param("voices", entry.voices().toArray(String[]::new))
                 .param("crewRoles", entry.crewRoles().toArray(String[]::new))
                 .param("published", entry.publishedAt().atOffset(ZoneOffset.UTC))
                 .param("changed", entry.changedAt().atOffset(ZoneOffset.UTC));

@@ -23,7 +23,15 @@ final class OnlineStories implements RemovalTarget {
         String said = addressOrTitle.strip();
         return atAddress(portal, said)
                 .or(() -> entries.titled(portal, said))
+                .flatMap(entry -> original(portal, entry))
                 .map(entry -> new Online(entry.subject(), entry.title(), entry.path()));
+    }
+
+    /** Whoever is in a translation is in its original: that is what goes, and all with it. */
+    private Optional<Entry> original(PortalId portal, Entry entry) {
+        return entry.original() == null
+                ? Optional.of(entry)
+                : entries.find(portal, entry.original());
     }
 
     /**

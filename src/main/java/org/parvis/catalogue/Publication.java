@@ -27,6 +27,8 @@ import org.parvis.portal.Rubric;
  * @param image its picture when it has one of its own; a film's chosen poster needs not be said
  * @param pictures how many pictures it shows
  * @param readable whether there is a text of the film or the sound
+ * @param original the story of the same portal that this one translates, or nothing
+ * @param voices of a crossed interview, two of them: name, words, name, words; else empty
  */
 public record Publication(
         PortalId portal,
@@ -48,7 +50,56 @@ public record Publication(
         int pictures,
         boolean readable,
         Audience audience,
-        Instant publishedAt) {
+        Instant publishedAt,
+        @Nullable SubjectRef original,
+        List<String> voices) {
+
+    /** A story that translates nothing and shows no voices. */
+    public Publication(
+            PortalId portal,
+            SubjectRef subject,
+            String kind,
+            Rubric rubric,
+            Slug slug,
+            Language language,
+            String title,
+            String standfirst,
+            String easyText,
+            String bodyText,
+            String place,
+            List<String> themes,
+            List<String> authors,
+            String poster,
+            @Nullable AssetId medium,
+            @Nullable AssetId image,
+            int pictures,
+            boolean readable,
+            Audience audience,
+            Instant publishedAt) {
+        this(
+                portal,
+                subject,
+                kind,
+                rubric,
+                slug,
+                language,
+                title,
+                standfirst,
+                easyText,
+                bodyText,
+                place,
+                themes,
+                authors,
+                poster,
+                medium,
+                image,
+                pictures,
+                readable,
+                audience,
+                publishedAt,
+                null,
+                List.of());
+    }
 
     public Publication {
         title = Spaces.set(language, title);
@@ -57,6 +108,7 @@ public record Publication(
         bodyText = Spaces.set(language, bodyText);
         themes = List.copyOf(themes);
         authors = List.copyOf(authors);
+        voices = voices.stream().map(words -> Spaces.set(language, words)).toList();
         if (title.isBlank()) {
             throw new IllegalArgumentException("an entry has a title: " + subject);
         }

@@ -138,9 +138,12 @@ final class TallyStore {
     private static List<Tally> sorts(Entry entry) {
         String rubric = entry.rubric().name();
         List<Tally> sorts = new ArrayList<>();
+        sorts.add(new Tally(rubric, Facet.LANGUAGE, entry.language().tag(), "", 1));
+        if (entry.original() != null) {
+            return sorts;
+        }
         sorts.add(new Tally(rubric, Facet.ALL, "", "", 1));
         sorts.add(new Tally(rubric, Facet.KIND, entry.kind(), "", 1));
-        sorts.add(new Tally(rubric, Facet.LANGUAGE, entry.language().tag(), "", 1));
         sorts.add(new Tally(rubric, Facet.SPAN, Span.of(entry.length()).word(), "", 1));
         entry.themes().stream()
                 .map(Theme::slug)

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.parvis.kernel.PortalId;
 import org.parvis.kernel.SubjectRef;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -18,9 +19,16 @@ public final class Credits {
     private final CreditStore crews;
     private final CrewRoles roles;
     private final Consents consents;
+    private final ObjectProvider<SubjectRule> rules;
     private final TransactionOperations tx;
 
-    Credits(CreditStore crews, CrewRoles roles, Consents consents, TransactionOperations tx) {
+    Credits(
+            CreditStore crews,
+            CrewRoles roles,
+            Consents consents,
+            ObjectProvider<SubjectRule> rules,
+            TransactionOperations tx) {
+        this.rules = rules;
         this.crews = crews;
         this.roles = roles;
         this.consents = consents;
@@ -33,7 +41,16 @@ public final class Credits {
      * and the end of the transaction.
      */
     public Clearance clearance(PortalId portal, SubjectRef subject) {
-        return consents.clearance(portal, subject);
+        return consents.clearance(portal, home(portal, subject));
+    }
+
+    /** The story whose people and crew count for this one: itself, unless it translates another. */
+    public SubjectRef home(PortalId portal, SubjectRef subject) {
+        return rules.stream()
+                .filter(rule -> rule.owns(subject))
+                .findFirst()
+                .map(rule -> rule.home(portal, subject))
+                .orElse(subject);
     }
 
     /** Every role a crew may have, in the order of forms. */
@@ -48,7 +65,7 @@ public final class Credits {
 
     /** The crew of a story, in its order. */
     public List<Credit> crew(PortalId portal, SubjectRef subject) {
-        return crews.crew(portal, subject);
+        return crews.crew(portal, home(portal, subject));
     }
 
     /**

@@ -26,6 +26,14 @@ public interface SubjectRule {
      */
     boolean mayEdit(PortalId portal, Visitor visitor, SubjectRef subject);
 
+    /**
+     * The story of the same portal whose crew and people this one shows: a translation answers its
+     * original.
+     */
+    default SubjectRef home(PortalId portal, SubjectRef subject) {
+        return subject;
+    }
+
     /** What these stories are called; those that are not here are left out. */
     Map<SubjectRef, SubjectName> names(PortalId portal, Collection<SubjectRef> subjects);
 }

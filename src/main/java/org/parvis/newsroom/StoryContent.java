@@ -132,6 +132,23 @@ public record StoryContent(
                 members);
     }
 
+    /** The same, to be said in another language. */
+    public StoryContent in(String other) {
+        return new StoryContent(
+                title,
+                standfirst,
+                easy,
+                blocks,
+                transcript,
+                other,
+                place,
+                themes,
+                main,
+                gallery,
+                poster,
+                members);
+    }
+
     /** The same with one file in the place of another, words and places kept. */
     public StoryContent with(UUID before, UUID after) {
         List<Block> moved =

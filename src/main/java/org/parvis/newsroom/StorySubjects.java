@@ -17,14 +17,24 @@ import org.springframework.stereotype.Component;
 @Component
 final class StorySubjects implements SubjectRule, AudienceRule {
     private final StoryStore stories;
+    private final TranslationStore translations;
 
-    StorySubjects(StoryStore stories) {
+    StorySubjects(StoryStore stories, TranslationStore translations) {
+        this.translations = translations;
         this.stories = stories;
     }
 
     @Override
     public boolean owns(SubjectRef subject) {
         return StoryId.names(subject);
+    }
+
+    @Override
+    public SubjectRef home(PortalId portal, SubjectRef subject) {
+        return translations
+                .find(portal, StoryId.of(subject))
+                .map(translation -> translation.original().ref())
+                .orElse(subject);
     }
 
     @Override

@@ -184,6 +184,8 @@ class FeedTest {
                 null,
                 Newsstand.MORNING,
                 Newsstand.MORNING.plusSeconds(60),
+                null,
+                List.of(),
                 null);
     }
 }

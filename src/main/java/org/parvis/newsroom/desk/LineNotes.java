@@ -19,6 +19,9 @@ import org.parvis.kernel.SubjectRef;
 import org.parvis.newsroom.DeskLine;
 import org.parvis.newsroom.Status;
 import org.parvis.newsroom.StoryId;
+import org.parvis.newsroom.StoryLanguages;
+import org.parvis.newsroom.Translation;
+import org.parvis.newsroom.TranslationStore;
 import org.parvis.newsroom.review.Reviewing;
 import org.parvis.newsroom.review.Schedule;
 import org.parvis.newsroom.review.Schedules;
@@ -34,6 +37,7 @@ final class LineNotes {
     private final Schedules schedules;
     private final Remarks remarks;
     private final Audiences audiences;
+    private final TranslationStore translations;
     private final Clock clock;
 
     LineNotes(
@@ -41,7 +45,9 @@ final class LineNotes {
             Schedules schedules,
             Remarks remarks,
             Audiences audiences,
+            TranslationStore translations,
             Clock clock) {
+        this.translations = translations;
         this.reviewing = reviewing;
         this.schedules = schedules;
         this.remarks = remarks;
@@ -59,6 +65,9 @@ final class LineNotes {
                 remarks.open(portal, lines.stream().map(line -> line.id().ref()).toList());
         Map<StoryId, LineNote> seen = audience(place, lines);
         int patience = reviewing.rule(portal).days();
+        Map<StoryId, Translation> translated =
+                translations.all(portal).stream()
+                        .collect(Collectors.toMap(Translation::story, Function.identity()));
         Map<StoryId, List<LineNote>> notes = new HashMap<>();
         for (DeskLine line : lines) {
             List<LineNote> own = new ArrayList<>();
@@ -79,6 +88,10 @@ final class LineNotes {
                 own.add(note(place, "wait", "remark", "newsroom.remarks.open", "count", todo));
             }
             Optional.ofNullable(seen.get(line.id())).ifPresent(own::add);
+            Translation translation = translated.get(line.id());
+            if (translation != null) {
+                own.add(language(place, translation));
+            }
             notes.put(line.id(), own);
         }
         return notes;
@@ -99,6 +112,19 @@ final class LineNotes {
             }
         }
         return notes;
+    }
+
+    private static LineNote language(Place place, Translation translation) {
+        String language = StoryLanguages.name(translation.language(), place.language().locale());
+        return translation.behind()
+                ? note(
+                        place,
+                        "wait",
+                        "hourglass",
+                        "newsroom.translation.note.behind",
+                        "language",
+                        language)
+                : note(place, "none", "copy", "newsroom.translation.note", "language", language);
     }
 
     private static boolean isWaiting(DeskLine line) {

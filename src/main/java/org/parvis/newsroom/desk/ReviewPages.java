@@ -110,7 +110,8 @@ final class ReviewPages {
                 views.of(story, story.content()),
                 player(story),
                 pieces.crew(place, story.id().ref()),
-                pieces.appearances(place, visitor, story.id().ref(), back),
+                pieces.appearances(
+                        place, visitor, credits.home(story.portal(), story.id().ref()), back),
                 list,
                 remarks.board(
                         place,

@@ -23,6 +23,9 @@ import org.parvis.portal.Chrome;
  * @param voice the sound that reads its text aloud, where the server has made one; else nothing
  * @param data of the "Labo ouvert", or nothing
  * @param longest seconds that stories of its kind may last here, or 0
+ * @param versions the languages in which it can be read, itself among them; none when it has one
+ * @param original what it translates, or nothing
+ * @param behind whether its original was changed since it was translated
  * @param leaf where it stands in the notebook of which it is a page, or nothing
  * @param corrections what was put right since, the latest first
  * @param replies of people named or shown
@@ -38,6 +41,9 @@ public record StoryPage(
         @Nullable Player voice,
         @Nullable DataSet data,
         int longest,
+        List<StoryVersion> versions,
+        @Nullable Story original,
+        boolean behind,
         @Nullable NotebookLeaf leaf,
         CrewList crew,
         List<Correction> corrections,
@@ -69,10 +75,24 @@ public record StoryPage(
 
     /** Names as the authors wish, in a sentence. */
     public String byline() {
-        List<String> names = story.authorNames();
+        List<String> names = (original == null ? story : original).authorNames();
         return names.isEmpty()
                 ? say("newsroom.story.anonymous")
                 : say("newsroom.story.by", "names", String.join(say("newsroom.comma"), names));
+    }
+
+    /** Who translated it, as they wish to be named; nothing for an original. */
+    public @Nullable String translators() {
+        if (original == null) {
+            return null;
+        }
+        List<String> names = story.authorNames();
+        return names.isEmpty()
+                ? say("newsroom.translation.anonymous")
+                : say(
+                        "newsroom.translation.by",
+                        "names",
+                        String.join(say("newsroom.comma"), names));
     }
 
     /** Whether the text of a film or a sound was typed rather than made of its captions. */

@@ -45,6 +45,7 @@ final class StoryPageController {
     private final Catalogue catalogue;
     private final Dossiers dossiers;
     private final NotebookLeaves leaves;
+    private final StoryVersions versions;
     private final Reviewing reviewing;
     private final PageHeads heads;
     private final Schedules schedules;
@@ -60,6 +61,7 @@ final class StoryPageController {
             Catalogue catalogue,
             Dossiers dossiers,
             NotebookLeaves leaves,
+            StoryVersions versions,
             Reviewing reviewing,
             PageHeads heads,
             Schedules schedules,
@@ -73,6 +75,7 @@ final class StoryPageController {
         this.catalogue = catalogue;
         this.dossiers = dossiers;
         this.leaves = leaves;
+        this.versions = versions;
         this.reviewing = reviewing;
         this.heads = heads;
         this.schedules = schedules;
@@ -124,6 +127,7 @@ final class StoryPageController {
     private StoryPage page(
             Place place, Visitor visitor, Story story, StoryContent published, Entry entry) {
         StoryView view = views.of(story, published);
+        StoryVersions.Family family = versions.of(place, story);
         return new StoryPage(
                 chromes.page(place, view.title()).in(entry.rubric()),
                 story,
@@ -131,6 +135,9 @@ final class StoryPageController {
                 voices.of(story, published).orElse(null),
                 data.of(story).orElse(null),
                 reviewing.longest(story.portal(), story.kind()),
+                family.all(),
+                family.original(),
+                family.behind(),
                 leaves.of(place, story).orElse(null),
                 pieces.crew(place, story.id().ref()),
                 schedules.corrections(story.portal(), story.id()),

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * @param voices who answers, in the order in which they are first heard
  */
 public record Crossing(List<Part> parts, List<String> voices) {
+    private static final int SHOWN = 90;
     private static final Pattern ANSWER =
             Pattern.compile(
                     "([^:\\n]{1,40}?)[\\s\\u00a0\\u202f]*:[\\s\\u00a0\\u202f]*(.+)",
@@ -63,6 +64,29 @@ public record Crossing(List<Part> parts, List<String> voices) {
         } else {
             answers.add(new Answer("", words, 1));
         }
+    }
+
+    /** Two voices that answer one question, in short: name, words, name, words; or nothing. */
+    public List<String> twoVoices() {
+        for (Part part : parts) {
+            if (part instanceof Question question) {
+                List<Answer> named =
+                        question.answers().stream().filter(one -> one.voice() > 0).toList();
+                for (Answer other : named) {
+                    Answer first = named.getFirst();
+                    if (other.voice() != first.voice() && !other.who().isEmpty()) {
+                        return List.of(first.who(), cut(first), other.who(), cut(other));
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static String cut(Answer answer) {
+        String words = answer.words().replaceAll("\\s+", " ").strip();
+        int space = words.length() <= SHOWN ? -1 : words.lastIndexOf(' ', SHOWN);
+        return space <= 0 ? words : words.substring(0, space) + "…";
     }
 
     /** Whether there is a question that two voices answer. */

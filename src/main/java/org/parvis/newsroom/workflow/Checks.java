@@ -13,7 +13,10 @@ import org.parvis.media.Player;
 import org.parvis.media.library.Media;
 import org.parvis.newsroom.Story;
 import org.parvis.newsroom.StoryContent;
+import org.parvis.newsroom.StoryId;
 import org.parvis.newsroom.StoryKind;
+import org.parvis.newsroom.Translation;
+import org.parvis.newsroom.TranslationStore;
 import org.parvis.newsroom.data.DataSet;
 import org.parvis.newsroom.data.DataSets;
 import org.parvis.newsroom.dossier.Dossiers;
@@ -33,6 +36,7 @@ public final class Checks {
     private final Dossiers dossiers;
     private final Notebooks notebooks;
     private final Reviewing reviewing;
+    private final TranslationStore translations;
 
     Checks(
             Media media,
@@ -40,7 +44,9 @@ public final class Checks {
             DataSets data,
             Dossiers dossiers,
             Notebooks notebooks,
-            Reviewing reviewing) {
+            Reviewing reviewing,
+            TranslationStore translations) {
+        this.translations = translations;
         this.reviewing = reviewing;
         this.notebooks = notebooks;
         this.dossiers = dossiers;
@@ -73,6 +79,13 @@ public final class Checks {
                 .toList();
     }
 
+    private StoryId original(Story story) {
+        return translations
+                .find(story.portal(), story.id())
+                .map(Translation::original)
+                .orElse(story.id());
+    }
+
     private int longest(Story story) {
         return reviewing.longest(story.portal(), story.kind());
     }
@@ -100,7 +113,7 @@ public final class Checks {
             case "body" -> !content.blocks().isEmpty();
             case "data" -> data.of(story).filter(DataSet::isComplete).isPresent();
             case "members" -> dossiers.entries(story.portal(), content).size() >= Dossiers.LEAST;
-            case "notebook" -> notebooks.ofStory(story.portal(), story.id()).isPresent();
+            case "notebook" -> notebooks.ofStory(story.portal(), original(story)).isPresent();
             case "music" -> story.freeMusic();
             case "crew" -> !credits.crew(story.portal(), story.id().ref()).isEmpty();
             case "captions" -> player != null && !player.tracks().isEmpty();

@@ -22,6 +22,7 @@ public sealed interface MoveOutcome {
                 case ApprovalsMissing _ -> "newsroom.refused.approvals";
                 case Embargoed _ -> "newsroom.refused.embargo";
                 case MomentPast _ -> "newsroom.refused.moment";
+                case OriginalOffline _ -> "newsroom.refused.original";
                 case ConsentMissing _ -> "newsroom.refused.consent";
             };
         }
@@ -53,6 +54,9 @@ public sealed interface MoveOutcome {
 
     /** A publication is planned for a moment to come. */
     record MomentPast() implements Refusal {}
+
+    /** A translation is online with its original, never without. */
+    record OriginalOffline() implements Refusal {}
 
     /** Somebody seen or heard has not agreed. */
     record ConsentMissing(int count) implements Refusal {}

@@ -3,6 +3,7 @@ package org.parvis.newsroom.workflow;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,8 +23,10 @@ import org.parvis.newsroom.StoryChangeStore;
 import org.parvis.newsroom.StoryContent;
 import org.parvis.newsroom.StoryPosters;
 import org.parvis.newsroom.StoryStore;
+import org.parvis.newsroom.TranslationStore;
 import org.parvis.newsroom.notebook.Notebooks;
 import org.parvis.newsroom.reading.StoryViews;
+import org.parvis.newsroom.text.Crossing;
 import org.parvis.portal.Rubric;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +41,7 @@ final class StoryPublication {
     private final Catalogue catalogue;
     private final Media media;
     private final Notebooks notebooks;
+    private final TranslationStore translations;
     private final Clock clock;
 
     StoryPublication(
@@ -46,18 +50,24 @@ final class StoryPublication {
             Catalogue catalogue,
             Media media,
             Notebooks notebooks,
+            TranslationStore translations,
             Clock clock) {
         this.stories = stories;
         this.changes = changes;
         this.catalogue = catalogue;
         this.media = media;
         this.notebooks = notebooks;
+        this.translations = translations;
         this.clock = clock;
     }
 
     /** Puts what is worked on online; called inside the transaction of the decision. */
     MoveOutcome publish(Story story) {
-        Slug slug = slug(story);
+        Optional<Story> original = original(story);
+        if (original.isPresent() && original.get().status() != Status.ONLINE) {
+            return new MoveOutcome.OriginalOffline();
+        }
+        Slug slug = slug(story, original);
         return switch (catalogue.publish(publication(story, story.content(), slug))) {
             case PublicationOutcome.ConsentMissing(var obstacles) ->
                     new MoveOutcome.ConsentMissing(obstacles.size());
@@ -107,6 +117,7 @@ final class StoryPublication {
     private Publication publication(Story story, StoryContent content, Slug slug) {
         UUID main = content.main();
         Instant first = story.publishedAt();
+        Story signed = original(story).orElse(story);
         return new Publication(
                 story.portal(),
                 story.id().ref(),
@@ -120,14 +131,23 @@ final class StoryPublication {
                 words(story, content),
                 content.place(),
                 content.themes(),
-                story.authorNames(),
+                signed.authorNames(),
                 StoryPosters.of(story.kind(), content),
                 main == null ? null : new AssetId(main),
                 image(content),
                 content.gallery().size(),
                 isReadable(story, content),
                 Audience.PUBLIC,
-                first == null ? clock.instant() : first);
+                first == null ? clock.instant() : first,
+                signed.id().equals(story.id()) ? null : signed.id().ref(),
+                story.kind().isCrossed() ? Crossing.of(content.blocks()).twoVoices() : List.of());
+    }
+
+    /** What it translates, if it is a translation. */
+    private Optional<Story> original(Story story) {
+        return translations
+                .find(story.portal(), story.id())
+                .flatMap(one -> stories.find(story.portal(), one.original()));
     }
 
     /** A page of a notebook has none: lists and feeds show how it begins. */
@@ -174,8 +194,13 @@ final class StoryPublication {
     }
 
     /** The address of the title: the one it has when the title has not changed, else a free one. */
-    private Slug slug(Story story) {
-        Slug wanted = Slug.from(story.content().title(), story.kind().word());
+    private Slug slug(Story story, Optional<Story> original) {
+        String language = story.content().language().toLowerCase(Locale.ROOT);
+        String fallback =
+                original.map(Story::slug)
+                        .map(slug -> Slug.from(slug + "-" + language, story.kind().word()).value())
+                        .orElse(story.kind().word());
+        Slug wanted = Slug.from(story.content().title(), fallback);
         Slug current = story.slug();
         if (current != null && current.value().replaceAll("-\\d+$", "").equals(wanted.value())) {
             return current;

@@ -1,5 +1,6 @@
 package org.parvis.newsroom.workflow;
 
+import org.parvis.catalogue.Catalogue;
 import org.parvis.catalogue.Withdrawn;
 import org.parvis.newsroom.Status;
 import org.parvis.newsroom.StepStore;
@@ -7,6 +8,7 @@ import org.parvis.newsroom.Story;
 import org.parvis.newsroom.StoryChangeStore;
 import org.parvis.newsroom.StoryId;
 import org.parvis.newsroom.StoryStore;
+import org.parvis.newsroom.TranslationStore;
 import org.parvis.newsroom.review.Schedules;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -19,13 +21,19 @@ class WithdrawalListener {
     private final StepStore steps;
     private final Schedules schedules;
     private final StoryLetters letters;
+    private final TranslationStore translations;
+    private final Catalogue catalogue;
 
     WithdrawalListener(
             StoryStore stories,
             StoryChangeStore changes,
             StepStore steps,
             Schedules schedules,
-            StoryLetters letters) {
+            StoryLetters letters,
+            TranslationStore translations,
+            Catalogue catalogue) {
+        this.translations = translations;
+        this.catalogue = catalogue;
         this.stories = stories;
         this.changes = changes;
         this.steps = steps;
@@ -38,9 +46,19 @@ class WithdrawalListener {
         if (!StoryId.names(event.subject())) {
             return;
         }
+        withTranslations(event);
         stories.lock(event.portal(), StoryId.of(event.subject()))
                 .filter(story -> story.status() == Status.ONLINE)
                 .ifPresent(story -> withdrawn(story, event.reason()));
+    }
+
+    /** What translates it says the same, of the same people. */
+    private void withTranslations(Withdrawn event) {
+        translations
+                .of(event.portal(), StoryId.of(event.subject()))
+                .forEach(translation ->
+                        catalogue.withdraw(
+                                event.portal(), translation.story().ref(), event.reason()));
     }
 
     /** Our own decisions have changed the status before: what comes here was decided elsewhere. */

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parvis.credits.CreditPieces;
+import org.parvis.credits.Credits;
 import org.parvis.identity.Visitor;
 import org.parvis.kernel.Action;
 import org.parvis.newsroom.Actor;
@@ -39,6 +40,7 @@ final class SendController {
     private final StoryMoves moves;
     private final AuthorStore authors;
     private final Checks checks;
+    private final Credits credits;
     private final CreditPieces pieces;
     private final Chromes chromes;
 
@@ -48,6 +50,7 @@ final class SendController {
             StoryMoves moves,
             AuthorStore authors,
             Checks checks,
+            Credits credits,
             CreditPieces pieces,
             Chromes chromes) {
         this.stories = stories;
@@ -55,6 +58,7 @@ final class SendController {
         this.moves = moves;
         this.authors = authors;
         this.checks = checks;
+        this.credits = credits;
         this.pieces = pieces;
         this.chromes = chromes;
     }
@@ -117,8 +121,10 @@ final class SendController {
         return new SendPage(
                 chromes.bare(place, place.say("newsroom.send.title")),
                 story,
-                pieces.crewForm(place, visitor, story.id().ref(), back),
-                pieces.appearances(place, visitor, story.id().ref(), back),
+                pieces.crewForm(
+                        place, visitor, credits.home(story.portal(), story.id().ref()), back),
+                pieces.appearances(
+                        place, visitor, credits.home(story.portal(), story.id().ref()), back),
                 me,
                 checks.advice(story),
                 problems,
