@@ -1,6 +1,7 @@
 package org.parvis.remarks;
 
 import java.util.UUID;
+import org.parvis.identity.Account;
 import org.parvis.identity.Visitor;
 import org.parvis.kernel.Action;
 import org.parvis.platform.web.Allowed;
@@ -45,7 +46,8 @@ final class AnswerController {
         String words = Typed.filled(java.util.Map.of("mots", mots)).value("mots");
         if (!words.isEmpty()) {
             String kept = words.substring(0, Math.min(words.length(), LONGEST));
-            discussion.answer(place.portalId(), found.remark(), kept, visitor.required());
+            Account by = visitor.required();
+            discussion.answer(place.portalId(), found.remark(), kept, by.id().value(), by.name());
         }
         return back(found, page, place);
     }
@@ -59,7 +61,8 @@ final class AnswerController {
             Place place,
             Visitor visitor) {
         Found found = find(id, place, visitor);
-        discussion.settle(place.portalId(), found.remark(), regle, visitor.required());
+        Account by = visitor.required();
+        discussion.settle(place.portalId(), found.remark(), regle, by.id().value(), by.name());
         return back(found, page, place);
     }
 

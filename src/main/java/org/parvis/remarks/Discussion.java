@@ -2,6 +2,7 @@ package org.parvis.remarks;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parvis.identity.Account;
 import org.parvis.identity.Visitor;
@@ -90,7 +91,7 @@ final class Discussion {
                 .findFirst();
     }
 
-    void answer(PortalId portal, Remark remark, String words, Account by) {
+    void answer(PortalId portal, Remark remark, String words, UUID account, String name) {
         tx.executeWithoutResult(status -> {
             changed(portal, remark);
             boolean twice =
@@ -98,19 +99,19 @@ final class Discussion {
                             .filter(reply -> reply.remark().equals(remark.id()))
                             .reduce((before, last) -> last)
                             .filter(last -> last.words().equals(words))
-                            .filter(last -> last.accountName().equals(by.name()))
+                            .filter(last -> last.accountName().equals(name))
                             .isPresent();
             if (twice) {
                 status.setRollbackOnly();
             } else {
-                threads.reply(portal, remark.id(), words, by.id().value(), by.name());
+                threads.reply(portal, remark.id(), words, account, name);
             }
         });
     }
 
-    void settle(PortalId portal, Remark remark, boolean settled, Account by) {
+    void settle(PortalId portal, Remark remark, boolean settled, UUID account, String name) {
         tx.executeWithoutResult(status -> {
-            remarks.settle(portal, remark.id(), settled, by);
+            remarks.settle(portal, remark.id(), settled, account, name);
             changed(portal, remark);
         });
     }
@@ -133,7 +134,8 @@ final class Discussion {
                 return false;
             }
             remarks.decide(portal, remark.id(), decision);
-            remarks.settle(portal, remark.id(), true, visitor.required());
+            Account author = visitor.required();
+            remarks.settle(portal, remark.id(), true, author.id().value(), author.name());
             changed(portal, remark);
             return true;
         });

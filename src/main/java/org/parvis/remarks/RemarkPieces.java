@@ -43,6 +43,11 @@ public final class RemarkPieces {
      * @param page where it is shown, one of the thing's pages
      */
     public RemarkBoard board(Place place, Visitor visitor, Remarked thing, String page) {
+        return board(place, visitor.required().id().value(), thing, page);
+    }
+
+    /** The same for whom this identifier stands for. */
+    RemarkBoard board(Place place, UUID me, Remarked thing, String page) {
         PortalId portal = place.portalId();
         AssetId medium = thing.medium();
         List<Cut> cuts = cuts(portal, thing, medium);
@@ -51,7 +56,6 @@ public final class RemarkPieces {
         Map<UUID, List<Reply>> replies =
                 threads.replies(portal, thing.subject()).stream()
                         .collect(Collectors.groupingBy(Reply::remark));
-        UUID me = visitor.required().id().value();
         List<RemarkBoard.Line> lines =
                 store.all(portal, thing.subject()).stream()
                         .map(remark -> line(portal, thing, remark, cuts, replies, me))

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.parvis.identity.Account;
 import org.parvis.kernel.PortalId;
 import org.parvis.kernel.SubjectRef;
 import org.parvis.media.AssetId;
@@ -109,12 +108,12 @@ final class RemarkStore {
     }
 
     /** Says who settled it, or that it is to be done again. */
-    void settle(PortalId portal, UUID id, boolean settled, Account by) {
+    void settle(PortalId portal, UUID id, boolean settled, UUID account, String name) {
         sql(SETTLE, portal)
                 .param("id", id)
                 .param("at", settled ? Moments.sql(clock.instant()) : null)
-                .param("account", settled ? by.id().value() : null)
-                .param("name", settled ? by.name() : "")
+                .param("account", settled ? account : null)
+                .param("name", settled ? name : "")
                 .update();
     }
 

@@ -17,6 +17,7 @@ import org.parvis.catalogue.Audience;
 import org.parvis.catalogue.Catalogue;
 import org.parvis.catalogue.Publication;
 import org.parvis.credits.Credits;
+import org.parvis.credits.NewAppearance;
 import org.parvis.credits.RecordedBy;
 import org.parvis.kernel.Language;
 import org.parvis.kernel.Slug;
@@ -114,6 +115,20 @@ class DigestTest {
         catalogue.publish(publication(told, "Gardée, remise en ligne", "Hiver"));
         writeAll(day.plus(Duration.ofDays(14)));
         assertThat(letters()).hasSize(1);
+    }
+
+    @Test
+    void a_story_in_which_somebody_says_no_before_the_hour_is_not_told() {
+        subscribe("", Rhythm.WEEKLY);
+        SubjectRef story = publish("Avec Malika", "Hiver");
+        publish("Sans personne", "Hiver");
+
+        credits.addAppearance(here.id(), story, NewAppearance.adult("Malika"), CLAIRE);
+        writeAll(day);
+
+        assertThat(letters().getFirst().letter().text())
+                .contains("Sans personne")
+                .doesNotContain("Avec Malika");
     }
 
     @Test

@@ -99,6 +99,25 @@ public final class Media {
                 .map(file -> files.resource(file.hash()));
     }
 
+    /** A film or sound that plays without anything else. */
+    public record Playable(Resource content, String type) {}
+
+    /**
+     * The lightest film, or the sound, for a page that has settled by itself who may have it;
+     * nothing while there is none.
+     */
+    public Optional<Playable> playable(PortalId portal, AssetId asset) {
+        List<Rendition> made = renditions.current(portal, asset);
+        return made.stream()
+                .filter(file -> file.role() == Rendition.Role.RUNG)
+                .min(Comparator.comparingLong(Rendition::bytes))
+                .or(() ->
+                        made.stream()
+                                .filter(file -> file.role() == Rendition.Role.SOUND)
+                                .findFirst())
+                .map(file -> new Playable(files.resource(file.hash()), file.type()));
+    }
+
     /**
      * What was sent wholly for this draft, oldest first, even by a browser that closed before
      * saying so.

@@ -17,6 +17,7 @@ import org.parvis.newsroom.workflow.Check;
 import org.parvis.newsroom.workflow.Move;
 import org.parvis.platform.web.Page;
 import org.parvis.portal.Chrome;
+import org.parvis.remarks.RemarkBoard;
 
 /**
  * What somebody without an account proposed, at their private link: where it stands, what was said,
@@ -32,6 +33,8 @@ import org.parvis.portal.Chrome;
  * @param reason the last reason given for the state it is in, or nothing
  * @param advice what the newsroom will miss
  * @param steps what happened, newest first
+ * @param remarks what the newsroom remarked
+ * @param medium where their film or sound plays, or empty
  */
 public record FollowPage(
         Chrome chrome,
@@ -48,7 +51,9 @@ public record FollowPage(
         String refusal,
         @Nullable Step reason,
         List<Check> advice,
-        List<Step> steps)
+        List<Step> steps,
+        RemarkBoard remarks,
+        String medium)
         implements Page {
 
     /** The state in the words of who waits for an answer: sent and read are not the same. */

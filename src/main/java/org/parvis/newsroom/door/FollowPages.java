@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parvis.media.AssetId;
 import org.parvis.media.UnfinishedUpload;
 import org.parvis.media.library.Media;
 import org.parvis.newsroom.Step;
@@ -14,6 +16,7 @@ import org.parvis.newsroom.Story;
 import org.parvis.newsroom.StoryForm;
 import org.parvis.newsroom.data.DataSets;
 import org.parvis.newsroom.files.FileTiles;
+import org.parvis.newsroom.remarked.StoryRemarks;
 import org.parvis.newsroom.sender.Sender;
 import org.parvis.newsroom.workflow.Checks;
 import org.parvis.newsroom.workflow.MoveOutcome;
@@ -22,6 +25,7 @@ import org.parvis.platform.web.PublicForm;
 import org.parvis.portal.Addresses;
 import org.parvis.portal.Chromes;
 import org.parvis.portal.Place;
+import org.parvis.remarks.RemarkGuests;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of a private link. */
@@ -35,6 +39,8 @@ final class FollowPages {
     private final FileTiles tiles;
     private final DataSets data;
     private final Checks checks;
+    private final StoryRemarks things;
+    private final RemarkGuests remarks;
     private final Media media;
     private final Chromes chromes;
     private final Addresses addresses;
@@ -45,6 +51,8 @@ final class FollowPages {
             FileTiles tiles,
             DataSets data,
             Checks checks,
+            StoryRemarks things,
+            RemarkGuests remarks,
             Media media,
             Chromes chromes,
             Addresses addresses) {
@@ -53,6 +61,8 @@ final class FollowPages {
         this.tiles = tiles;
         this.data = data;
         this.checks = checks;
+        this.things = things;
+        this.remarks = remarks;
         this.media = media;
         this.chromes = chromes;
         this.addresses = addresses;
@@ -123,7 +133,23 @@ final class FollowPages {
                 refusal,
                 reason(story),
                 Senders.isEditable(story) ? checks.advice(story) : List.of(),
-                steps.all(story.portal(), story.id()));
+                steps.all(story.portal(), story.id()),
+                remarks.board(place, guest(sender), things.ofSender(place, story)),
+                medium(place, word, story));
+    }
+
+    /** Who answers remarks at this link. */
+    static RemarkGuests.Guest guest(Sender sender) {
+        return new RemarkGuests.Guest(sender.id(), sender.name());
+    }
+
+    private String medium(Place place, String word, Story story) {
+        UUID main = story.content().main();
+        return main == null
+                        || !story.kind().hasPlayer()
+                        || media.playable(story.portal(), new AssetId(main)).isEmpty()
+                ? ""
+                : place.href("/suivi/" + word + "/medias/" + main);
     }
 
     private List<UnfinishedUpload> unfinished(Story story, Sender sender) {

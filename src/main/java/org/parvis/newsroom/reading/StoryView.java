@@ -1,5 +1,6 @@
 package org.parvis.newsroom.reading;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -8,6 +9,8 @@ import org.parvis.media.Player;
 import org.parvis.newsroom.Picture;
 import org.parvis.newsroom.StoryContent;
 import org.parvis.newsroom.StoryKind;
+import org.parvis.newsroom.review.EasyReading;
+import org.parvis.portal.Place;
 
 /**
  * The words and pictures of a story, ready to be shown.
@@ -17,6 +20,7 @@ import org.parvis.newsroom.StoryKind;
  * @param media every picture, film and sound it shows, by asset
  * @param cover the picture at the head of an article, or nothing
  * @param rest pictures that no block places, in their order
+ * @param easy who re-read "En bref", or nothing: then it is not called easy to read
  */
 public record StoryView(
         StoryKind kind,
@@ -25,7 +29,8 @@ public record StoryView(
         String poster,
         Map<UUID, Player> media,
         @Nullable Picture cover,
-        List<Picture> rest) {
+        List<Picture> rest,
+        @Nullable EasyReading easy) {
 
     public @Nullable Player player(@Nullable UUID asset) {
         return asset == null ? null : media.get(asset);
@@ -42,6 +47,14 @@ public record StoryView(
                 .filter(picture -> picture.asset().equals(asset))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The day on which "En bref" was re-read, in words; empty when it was not. */
+    public String easyDay(Place place) {
+        return easy == null
+                ? ""
+                : place.formats()
+                        .dayOfYear(easy.on().atTime(12, 0).atZone(ZoneOffset.UTC).toInstant());
     }
 
     public boolean hasText() {

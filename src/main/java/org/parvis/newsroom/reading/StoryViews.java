@@ -14,15 +14,18 @@ import org.parvis.newsroom.StoryContent;
 import org.parvis.newsroom.StoryKind;
 import org.parvis.newsroom.StoryPosters;
 import org.parvis.newsroom.Typesetting;
+import org.parvis.newsroom.review.EasyReadings;
 import org.springframework.stereotype.Component;
 
 /** Prepares a story's content for pages. */
 @Component
 public final class StoryViews {
     private final Media media;
+    private final EasyReadings readings;
 
-    StoryViews(Media media) {
+    StoryViews(Media media, EasyReadings readings) {
         this.media = media;
+        this.readings = readings;
     }
 
     public StoryView of(Story story, StoryContent typed) {
@@ -46,7 +49,8 @@ public final class StoryViews {
                 StoryPosters.of(story.kind(), content),
                 players,
                 cover,
-                without(shown, cover));
+                without(shown, cover),
+                readings.of(story, typed).orElse(null));
     }
 
     private static List<Picture> without(List<Picture> pictures, @Nullable Picture cover) {

@@ -47,6 +47,15 @@ public final class StoryRemarks implements RemarkedThings {
 
     /** A story as its remarks see it. */
     public Remarked of(Place place, Story story, Visitor visitor) {
+        return of(place, story, pages(story, visitor), decides(story, Actors.of(visitor)));
+    }
+
+    /** The same for who proposed it without an account: their page is the one of their link. */
+    public Remarked ofSender(Place place, Story story) {
+        return of(place, story, List.of(), false);
+    }
+
+    private static Remarked of(Place place, Story story, List<String> pages, boolean decides) {
         StoryContent content = story.content();
         UUID main = content.main();
         AssetId medium = main == null || !story.kind().hasPlayer() ? null : new AssetId(main);
@@ -54,11 +63,11 @@ public final class StoryRemarks implements RemarkedThings {
         return new Remarked(
                 story.id().ref(),
                 title,
-                pages(story, visitor),
+                pages,
                 texts(place, story),
                 medium,
                 pictures(place, content),
-                decides(story, Actors.of(visitor)));
+                decides);
     }
 
     private static List<String> pages(Story story, Visitor visitor) {

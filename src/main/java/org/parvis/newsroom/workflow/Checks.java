@@ -21,6 +21,7 @@ import org.parvis.newsroom.data.DataSet;
 import org.parvis.newsroom.data.DataSets;
 import org.parvis.newsroom.dossier.Dossiers;
 import org.parvis.newsroom.notebook.Notebooks;
+import org.parvis.newsroom.review.EasyReadings;
 import org.parvis.newsroom.review.Reviewing;
 import org.parvis.newsroom.text.Crossing;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,7 @@ public final class Checks {
     private final Notebooks notebooks;
     private final Reviewing reviewing;
     private final TranslationStore translations;
+    private final EasyReadings readings;
 
     Checks(
             Media media,
@@ -45,8 +47,10 @@ public final class Checks {
             Dossiers dossiers,
             Notebooks notebooks,
             Reviewing reviewing,
-            TranslationStore translations) {
+            TranslationStore translations,
+            EasyReadings readings) {
         this.translations = translations;
+        this.readings = readings;
         this.reviewing = reviewing;
         this.notebooks = notebooks;
         this.dossiers = dossiers;
@@ -63,6 +67,10 @@ public final class Checks {
             boolean done = isDone(rule.code(), story, player.orElse(null));
             int most = rule.code().equals("length") ? longest(story) : 0;
             checks.add(new Check(rule.code(), rule.blocks(), done, most));
+            if (rule.code().equals("easy") && done) {
+                boolean reread = readings.of(story, story.content()).isPresent();
+                checks.add(new Check("easy-reread", false, reread, 0));
+            }
         }
         checks.add(new Check("agreement", true, story.agreed(), 0));
         checks.add(new Check("consents", true, clearance.isClear(), 0));
