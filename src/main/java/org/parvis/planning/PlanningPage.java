@@ -25,8 +25,22 @@ public record PlanningPage(
         boolean reminders,
         Typed typed)
         implements Page {
-    /** A day of the week, with what happens and what is due. */
-    public record Day(String label, boolean now, List<Event> events, List<Due> dues) {}
+    /** A day of the week, with what happens, the workshops held and what is due. */
+    public record Day(
+            String label, boolean now, List<Event> events, List<Session> sessions, List<Due> dues) {
+        public boolean empty() {
+            return events.isEmpty() && sessions.isEmpty() && dues.isEmpty();
+        }
+    }
+
+    /** What another module holds that day; {@code href} is empty for who may not open it. */
+    public record Session(
+            String title,
+            String label,
+            String hours,
+            String place,
+            boolean cancelled,
+            String href) {}
 
     /** Something that happens. */
     public record Event(

@@ -19,6 +19,7 @@ import org.parvis.kernel.PortalId;
 import org.parvis.platform.settings.HostSettings;
 import org.parvis.platform.web.Typed;
 import org.parvis.portal.Place;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Makes a week ready for its page. */
@@ -29,6 +30,7 @@ final class PlanningPages {
     private final PersonStore people;
     private final PlanningLetters letters;
     private final Studios studios;
+    private final ObjectProvider<BesideTheWeek> beside;
     private final ZoneId zone;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ final class PlanningPages {
             PersonStore people,
             PlanningLetters letters,
             Studios studios,
+            ObjectProvider<BesideTheWeek> beside,
             HostSettings settings,
             Clock clock) {
         this.happenings = happenings;
@@ -45,6 +48,7 @@ final class PlanningPages {
         this.people = people;
         this.letters = letters;
         this.studios = studios;
+        this.beside = beside;
         this.zone = settings.zone();
         this.clock = clock;
     }
@@ -94,6 +98,17 @@ final class PlanningPages {
         List<Assignment> covering =
                 assignments.ofHappenings(portal, week.stream().map(Happening::id).toList());
         List<Assignment> due = assignments.due(portal, monday, monday.plusDays(7));
+        List<BesideTheWeek.Line> others =
+                beside.orderedStream()
+                        .flatMap(one ->
+                                one
+                                        .between(
+                                                place,
+                                                visitor,
+                                                start(monday),
+                                                start(monday.plusDays(7)))
+                                        .stream())
+                        .toList();
         List<PlanningPage.Day> days = new ArrayList<>();
         for (int at = 0; at < 7; at++) {
             LocalDate day = monday.plusDays(at);
@@ -104,6 +119,11 @@ final class PlanningPages {
                             week.stream()
                                     .filter(one -> dayOf(one).equals(day))
                                     .map(one -> event(place, visitor, one, covering))
+                                    .toList(),
+                            others.stream()
+                                    .filter(one ->
+                                            one.starts().atZone(zone).toLocalDate().equals(day))
+                                    .map(one -> session(place, one))
                                     .toList(),
                             due.stream()
                                     .filter(one -> day.equals(one.due()))
@@ -136,13 +156,27 @@ final class PlanningPages {
                         .toList());
     }
 
+    private static PlanningPage.Session session(Place place, BesideTheWeek.Line one) {
+        return new PlanningPage.Session(
+                one.title(),
+                one.label(),
+                hours(place, one.starts(), one.ends()),
+                one.place(),
+                one.cancelled(),
+                one.href());
+    }
+
     static String hours(Place place, Happening one) {
+        return hours(place, one.starts(), one.ends());
+    }
+
+    private static String hours(Place place, Instant from, Instant to) {
         return place.say(
                 "planning.hours",
                 "from",
-                place.formats().time(one.starts()),
+                place.formats().time(from),
                 "to",
-                place.formats().time(one.ends()));
+                place.formats().time(to));
     }
 
     Due due(Place place, Visitor visitor, Assignment one) {

@@ -31,7 +31,8 @@
             "catalogue",
             "catalogue::audience",
             "newsroom",
-            "newsroom::door"
+            "newsroom::door",
+            "planning"
         })
 @NullMarked
 package org.parvis.workshops;

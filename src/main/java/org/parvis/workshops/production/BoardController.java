@@ -20,24 +20,22 @@ import org.parvis.workshops.programme.Group;
 import org.parvis.workshops.programme.Programme;
 import org.parvis.workshops.programme.Programmes;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The board of productions. */
 @Controller
 final class BoardController {
     static final String PATH = "/redaction/productions";
     private static final int LONGEST_TITLE = 160;
-    private static final int LONGEST_STAGE = 40;
 
     private final ProductionStore store;
     private final Productions productions;
     private final Programmes programmes;
     private final Studios studios;
     private final StageNames names;
-    private final TransactionOperations tx;
     private final Clock clock;
 
     BoardController(
@@ -46,21 +44,19 @@ final class BoardController {
             Programmes programmes,
             Studios studios,
             StageNames names,
-            TransactionOperations tx,
             Clock clock) {
         this.store = store;
         this.productions = productions;
         this.programmes = programmes;
         this.studios = studios;
         this.names = names;
-        this.tx = tx;
         this.clock = clock;
     }
 
     @GetMapping("/{portal}/redaction/productions")
     @Allowed(Action.KEEP_WORKSHOPS)
-    Page show(Place place, Visitor visitor) {
-        return page(Typed.nothing(), place, visitor);
+    Page show(Place place, Visitor visitor, @RequestParam(defaultValue = "0") int deplaces) {
+        return page(Typed.nothing(), place, visitor).withMoved(deplaces);
     }
 
     /** An idea. */
@@ -95,55 +91,31 @@ final class BoardController {
     @Allowed(Action.KEEP_WORKSHOPS)
     Answer move(@PathVariable UUID id, Place place, HttpServletRequest request) {
         Production production = productions.require(place.portalId(), id);
-        Stage stage = Typed.of(request).one("etape", Stage.class);
-        if (stage == null) {
-            throw new NotHere();
-        }
+        Stage stage = names.find(place, Typed.of(request).value("etape")).orElseThrow(NotHere::new);
         store.change(place.portalId(), Productions.moved(production, stage, production.story()));
         return Answer.see(place.href(PATH));
     }
 
-    /** The media's own words for its stages. */
-    @PostMapping("/{portal}/redaction/productions/etapes")
-    @Allowed(Action.KEEP_WORKSHOPS)
-    Answer name(Place place, Visitor visitor, HttpServletRequest request) {
-        Typed typed = Typed.of(request);
-        for (Stage stage : Stage.values()) {
-            typed.text("nom-" + stage, LONGEST_STAGE, null, place.say("workshops.error.long"));
-        }
-        if (!typed.isRight()) {
-            return Answer.again(page(typed, place, visitor));
-        }
-        tx.executeWithoutResult(status -> {
-            for (Stage stage : Stage.values()) {
-                names.put(
-                        place.portalId(),
-                        stage,
-                        typed.value("nom-" + stage),
-                        typed.is("sans-" + stage, "oui"));
-            }
-        });
-        return Answer.see(place.href(PATH));
-    }
-
-    private BoardPage page(Typed typed, Place place, Visitor visitor) {
+    BoardPage page(Typed typed, Place place, Visitor visitor) {
         List<Production> all = store.board(place.portalId());
         List<NamedStage> named = names.of(place);
         return new BoardPage(
                 studios.page(place, visitor, place.say("workshops.productions.title")),
                 named.stream()
-                        .map(one -> new BoardPage.Column(one, cards(all, one.stage(), place)))
-                        // what a media does without stays as long as something is there
-                        .filter(column -> !column.stage().hidden() || !column.cards().isEmpty())
+                        .filter(one -> !one.hidden())
+                        .map(one ->
+                                new BoardPage.Column(one, cards(all, one.stage(), named, place)))
                         .toList(),
                 named,
                 groups(place),
-                typed);
+                typed,
+                0);
     }
 
-    private static List<BoardPage.Card> cards(List<Production> all, Stage stage, Place place) {
+    private static List<BoardPage.Card> cards(
+            List<Production> all, Stage stage, List<NamedStage> named, Place place) {
         return all.stream()
-                .filter(one -> one.stage() == stage)
+                .filter(one -> shown(one.stage(), named).equals(stage))
                 .map(one ->
                         new BoardPage.Card(
                                 one.id().toString(),
@@ -155,6 +127,15 @@ final class BoardController {
                                         place.formats().shortDate(one.changedAt())),
                                 stage))
                 .toList();
+    }
+
+    /** What moved while its stage was taken away begins again. */
+    private static Stage shown(Stage stage, List<NamedStage> named) {
+        return named.stream()
+                .filter(one -> !one.hidden() && one.stage().equals(stage))
+                .map(NamedStage::stage)
+                .findFirst()
+                .orElse(Stage.IDEA);
     }
 
     /** Groups of now. */

@@ -9,14 +9,25 @@ import org.parvis.platform.web.Typed;
  * The board of what is being made.
  *
  * @param named all stages, to be called otherwise
+ * @param moved how many productions were just moved, because their stage was taken away
  */
 public record BoardPage(
         Studio studio,
         List<Column> columns,
         List<NamedStage> named,
         List<Choice> groups,
-        Typed typed)
+        Typed typed,
+        int moved)
         implements Page {
+    BoardPage withMoved(int count) {
+        return new BoardPage(studio, columns, named, groups, typed, count);
+    }
+
+    /** Whether the stages are shown to be changed: after a mistake, or when they just were. */
+    public boolean changing() {
+        return moved > 0 || !typed.isRight();
+    }
+
     /** One stage. */
     public record Column(NamedStage stage, List<Card> cards) {}
 

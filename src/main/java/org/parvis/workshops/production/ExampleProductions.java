@@ -57,14 +57,14 @@ final class ExampleProductions implements WorkshopExample {
 
     private void make(PortalId portal, Account by, JsonNode one) {
         Group group = group(portal, one.path("programme").asString());
-        Stage stage = Stage.valueOf(one.path("stage").asString());
+        Stage stage = new Stage(one.path("stage").asString());
         String story = one.path("story").asString("");
         Production begun =
                 new Production(
                         Uuid7.next(clock),
                         group.id(),
                         one.path("title").asString(),
-                        stage == Stage.REVIEW ? Stage.EDITING : stage,
+                        stage.equals(Stage.REVIEW) ? Stage.EDITING : stage,
                         one.path("kind").asString("film"),
                         one.path("idea").asString(""),
                         one.path("place").asString(""),
@@ -87,7 +87,7 @@ final class ExampleProductions implements WorkshopExample {
         if (story.isEmpty()) {
             faces.set(portal, begun, seen, seen, by);
         }
-        if (stage == Stage.REVIEW) {
+        if (stage.equals(Stage.REVIEW)) {
             productions.openStory(portal, begun, by);
         }
     }

@@ -2,7 +2,6 @@ package org.parvis.workshops.production;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -67,7 +66,7 @@ final class ProductionController {
         if (!typed.isRight()) {
             return Answer.again(pages.page(before, typed, place, visitor));
         }
-        Stage stage = Optional.ofNullable(typed.one("etape", Stage.class)).orElse(before.stage());
+        Stage stage = pages.stage(place, typed.value("etape")).orElse(before.stage());
         store.change(
                 place.portalId(),
                 new Production(

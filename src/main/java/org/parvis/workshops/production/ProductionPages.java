@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -87,6 +88,11 @@ final class ProductionPages {
                 .orElse("");
     }
 
+    /** The stage of this code, when this media has it. */
+    Optional<Stage> stage(Place place, String code) {
+        return names.find(place, code);
+    }
+
     ProductionPage page(Production production, Typed typed, Place place, Visitor visitor) {
         List<Person> cast = productions.cast(place.portalId(), production);
         Map<PersonId, Chip> chips = faces.chips(place, production.id());
@@ -111,7 +117,7 @@ final class ProductionPages {
                 rotation(cast, place),
                 story == null ? "" : place.href("/redaction/recits/" + story),
                 names.of(place).stream()
-                        .filter(one -> !one.hidden() || one.stage() == production.stage())
+                        .filter(one -> !one.hidden() || one.stage().equals(production.stage()))
                         .toList(),
                 itinerary.of(place, production),
                 itinerary.seen(place, production));

@@ -211,7 +211,7 @@ final class ProductionStore {
                 row.getObject("id", UUID.class),
                 row.getObject("group_id", UUID.class),
                 row.getString("title"),
-                Stage.valueOf(row.getString("stage")),
+                new Stage(row.getString("stage")),
                 row.getString("kind"),
                 row.getString("idea"),
                 row.getString("place"),

@@ -9,6 +9,7 @@ import org.parvis.workshops.programme.Group;
 import org.parvis.workshops.programme.Programmes;
 import org.parvis.workshops.programme.WorkshopRoutes;
 import org.parvis.world.RouteSamples;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** A production with a day, for the routes about productions. */
@@ -17,8 +18,11 @@ final class ProductionRoutes implements RouteSamples {
     private final ProductionStore store;
     private final Programmes programmes;
     private final WorkshopRoutes workshops;
+    private final JdbcClient db;
 
-    ProductionRoutes(ProductionStore store, Programmes programmes, WorkshopRoutes workshops) {
+    ProductionRoutes(
+            ProductionStore store, Programmes programmes, WorkshopRoutes workshops, JdbcClient db) {
+        this.db = db;
         this.store = store;
         this.programmes = programmes;
         this.workshops = workshops;
@@ -26,6 +30,15 @@ final class ProductionRoutes implements RouteSamples {
 
     @Override
     public Map<String, String> things(String pattern, Portal portal) {
+        if (pattern.startsWith("/{portal}/redaction/productions/etapes/{stage}")) {
+            String own = "OWN_" + UUID.randomUUID().toString().substring(0, 8);
+            db.sql(
+                            "INSERT INTO workshops.stage_name (portal_id, stage, label, position) VALUES (:portal, :stage, 'Son', 9)")
+                    .param("portal", portal.id().value())
+                    .param("stage", own)
+                    .update();
+            return Map.of("stage", own);
+        }
         if (!pattern.startsWith("/{portal}/redaction/productions/{id}")) {
             return Map.of();
         }

@@ -3,6 +3,7 @@ package org.parvis.workshops.shooting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.parvis.workshops.Printed;
@@ -84,6 +85,45 @@ class ShootingTest extends WorkshopRoom {
 
         assertThat(claire.get(board).page().select(".board h2 > span:first-child").eachText())
                 .containsExactly("Idée", "On tourne", "Montage", "Relecture", "En ligne");
+    }
+
+    @Test
+    void a_stage_is_added_moved_and_taken_away_and_its_films_go_to_the_one_before() {
+        String production = produce(session(0));
+        String board = desk + "productions";
+        claire.get(board);
+
+        claire.post(board + "/etapes/ajout", "etape-de-plus", "Étalonnage");
+        String own =
+                claire.get(board).page().select("input[name^=nom-OWN_]").attr("name").substring(4);
+        claire.post(board + "/etapes/" + own + "/rang", "sens", "avant");
+        List<String> order = columns(board);
+        claire.post(production + "/etape", "etape", own);
+        Browser.Answer removed = claire.post(board + "/etapes/" + own + "/retrait");
+
+        assertThat(order)
+                .containsExactly(
+                        "Idée",
+                        "Écriture",
+                        "Tournage",
+                        "Étalonnage",
+                        "Montage",
+                        "Relecture",
+                        "En ligne");
+        assertThat(columns(board)).doesNotContain("Étalonnage").hasSize(6);
+        assertThat(removed.location()).contains("deplaces=1");
+        assertThat(
+                        claire.get(board)
+                                .page()
+                                .select(".board li:has(article) h2 > span:first-child")
+                                .text())
+                .isEqualTo("Tournage");
+        assertThat(claire.get(board + "?deplaces=1").page().select(".toast").text())
+                .isEqualTo("Un film est passé à l’étape d’avant.");
+    }
+
+    private List<String> columns(String board) {
+        return claire.get(board).page().select(".board h2 > span:first-child").eachText();
     }
 
     @Test
