@@ -80,6 +80,11 @@ final class Rehearsal {
         List<AccountId> authors =
                 work.script().authors().stream().map(key -> troupe.require(key).id()).toList();
         StoryId story = newsroom.bring(portal.id(), told(work), authors);
+        String original = work.script().translates();
+        if (original != null) {
+            made.find("story:" + work.portal() + "/" + original)
+                    .ifPresent(id -> newsroom.translates(portal.id(), story, new StoryId(id)));
+        }
         made.note(work.key(), story.value());
         return story;
     }

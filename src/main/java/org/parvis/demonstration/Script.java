@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewer who sends it back, accepts it, declines it or takes it down, with the reason
  * @param media the file of a film or a sound
  * @param easy sentences of "En bref"
+ * @param translates name of the story of the same portal that this one says in its language
  * @param members what a dossier gathers: {@code portal/name} of stories older than it
  * @param offer the word to the other portals with which it is lent to them
  * @param taken which portals show it too, with their own introduction
@@ -40,6 +41,7 @@ record Script(
         @Nullable List<String> easy,
         @Nullable List<Hand> crew,
         @Nullable List<Face> people,
+        @Nullable String translates,
         @Nullable List<String> members,
         @Nullable String offer,
         @Nullable Map<String, String> taken) {

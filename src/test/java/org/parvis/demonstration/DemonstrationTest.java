@@ -38,6 +38,17 @@ class DemonstrationTest {
             assertThat(
                             count(
                                     first,
+                                    "SELECT count(*) FROM newsroom.notebook WHERE slug IS NOT NULL"))
+                    .isEqualTo(2);
+            assertThat(count(first, "SELECT count(*) FROM newsroom.notebook_page")).isEqualTo(6);
+            assertThat(
+                            count(
+                                    first,
+                                    "SELECT count(*) FROM catalogue.entry WHERE original IS NOT NULL"))
+                    .isEqualTo(1);
+            assertThat(
+                            count(
+                                    first,
                                     "SELECT count(*) FROM outreach.subscription WHERE confirmed_at IS NOT NULL"))
                     .isEqualTo(10);
             assertSignInLines(output.getOut(), 1);

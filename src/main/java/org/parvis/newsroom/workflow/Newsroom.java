@@ -14,6 +14,7 @@ import org.parvis.newsroom.Picture;
 import org.parvis.newsroom.Status;
 import org.parvis.newsroom.StoryId;
 import org.parvis.newsroom.StoryStore;
+import org.parvis.newsroom.TranslationStore;
 import org.parvis.newsroom.dossier.Dossiers;
 import org.parvis.newsroom.notebook.Notebooks;
 import org.springframework.modulith.NamedInterface;
@@ -33,6 +34,7 @@ public final class Newsroom {
     private final Accounts accounts;
     private final StoryStore stories;
     private final Notebooks notebooks;
+    private final TranslationStore translations;
 
     Newsroom(
             Arrivals arrivals,
@@ -40,7 +42,9 @@ public final class Newsroom {
             Dossiers dossiers,
             Accounts accounts,
             StoryStore stories,
-            Notebooks notebooks) {
+            Notebooks notebooks,
+            TranslationStore translations) {
+        this.translations = translations;
         this.notebooks = notebooks;
         this.stories = stories;
         this.dossiers = dossiers;
@@ -69,6 +73,11 @@ public final class Newsroom {
     public void openNotebook(
             PortalId portal, AccountId writer, NotebookWords words, String poster) {
         notebooks.open(portal, writer.value(), words, poster);
+    }
+
+    /** Links a story that was brought to the one it says in another language. */
+    public void translates(PortalId portal, StoryId translation, StoryId original) {
+        translations.link(portal, translation, original);
     }
 
     /** Adds a story, of this portal or lent by another one, at the end of a dossier. */
