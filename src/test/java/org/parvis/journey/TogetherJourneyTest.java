@@ -25,16 +25,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TogetherJourneyTest extends Journey {
     private static final int ROUNDS = Integer.getInteger("parvis.soak.together", 40);
     private static final int MOST_BYTES = 120_000;
-    private static final String ON =
+    static final String ON =
             "() => document.querySelector('form[data-save]')?.dataset.together === 'on'";
-    private static final String SAFE =
+    static final String SAFE =
             """
             () => { const all = document.querySelector('form[data-save]').parvisTogether;
                     return all.complete() && all.upTo === all.settledUpTo && all.graftOf === undefined; }
             """;
 
     /** One word more in a random gap, one of one's own less now and then, or a cut. */
-    private static final String EDIT =
+    static final String EDIT =
             """
             ([word, mine, where, what]) => {
                 const field = document.querySelector('#f-body'), all = field.form.parvisTogether;
