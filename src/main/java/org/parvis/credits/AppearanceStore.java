@@ -60,7 +60,8 @@ final class AppearanceStore {
 
     private static final String SETTLE =
             """
-            UPDATE credits.appearance SET state = :state, expires_at = :expires, changed_at = :now
+            UPDATE credits.appearance SET state = :state, expires_at = :expires, changed_at = :now,
+                renewal_asked_at = CASE WHEN expires_at = :expires THEN renewal_asked_at END
             WHERE portal_id = :portal AND id = :id
             """;
 

@@ -109,6 +109,11 @@ final class ConsentRules {
         return number("consent.years");
     }
 
+    /** How long before its end an agreement is asked for again, and may be given again. */
+    Duration renewal() {
+        return Duration.ofDays(number("renewal.days"));
+    }
+
     /** How long the photograph of a signed paper is kept once nothing it proves counts any more. */
     Duration lifeOfProof() {
         return Duration.ofDays(365L * number("paper.years"));

@@ -245,10 +245,12 @@ final class Consents {
                 .findFirst();
     }
 
+    /** Whether an agreement has ended or soon does: given again, it begins anew. */
     private boolean ended(PortalId portal, AppearanceId id, Voice voice) {
         return latest(portal, id, voice)
                 .filter(answer ->
-                        answer.decision() == Decision.AGREED && !answer.agreesAt(clock.instant()))
+                        answer.decision() == Decision.AGREED
+                                && !answer.agreesAt(clock.instant().plus(rules.renewal())))
                 .isPresent();
     }
 

@@ -112,7 +112,8 @@ public final class CreditPieces {
         Instant now = clock.instant();
         List<AppearanceList.Person> people = new ArrayList<>();
         credits.appearances(portal, subject)
-                .forEach(person -> people.add(person(person, place, now)));
+                .forEach(person ->
+                        people.add(person(person, place, now, now.plus(rules.renewal()))));
         return new AppearanceList(
                 place,
                 peoplePath(place, subject),
@@ -145,11 +146,16 @@ public final class CreditPieces {
                 .orElse(null);
     }
 
-    static AppearanceList.Person person(Appearance person, Place place, Instant now) {
+    /**
+     * One line of the list.
+     *
+     * @param soon who agreed only until then is asked again already
+     */
+    static AppearanceList.Person person(Appearance person, Place place, Instant now, Instant soon) {
         List<Voice> toAsk =
                 person.state().isLost() && person.state() != ConsentState.EXPIRED
                         ? List.of()
-                        : person.missing(now);
+                        : person.missing(soon);
         return new AppearanceList.Person(
                 person.id(),
                 person.name(),

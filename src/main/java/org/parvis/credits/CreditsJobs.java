@@ -17,6 +17,12 @@ class CreditsJobs {
     }
 
     @Bean
+    static RecurringTask<Void> renewalsTask(Renewals renewals) {
+        return Tasks.recurring("credits.renewals", FixedDelay.of(Duration.ofHours(12)))
+                .execute((instance, context) -> renewals.ask());
+    }
+
+    @Bean
     static RecurringTask<Void> oldLinksTask(Links links, Removals removals, Papers papers) {
         return Tasks.recurring("credits.old-links", FixedDelay.of(Duration.ofHours(24)))
                 .execute((instance, context) -> {

@@ -33,7 +33,9 @@ final class PaperReader {
 
     /** Whether there is still something to copy for this voice. */
     boolean waits(Appearance person, Voice voice) {
-        return person.answer(voice).filter(answer -> answer.agreesAt(clock.instant())).isEmpty();
+        return person.answer(voice)
+                .filter(answer -> answer.agreesAt(clock.instant().plus(rules.renewal())))
+                .isEmpty();
     }
 
     /**

@@ -26,10 +26,12 @@ final class RegisterController {
     private static final int IN_A_TABLE = 10_000;
 
     private final Register register;
+    private final ConsentRules rules;
     private final Studios studios;
     private final Clock clock;
 
-    RegisterController(Register register, Studios studios, Clock clock) {
+    RegisterController(Register register, ConsentRules rules, Studios studios, Clock clock) {
+        this.rules = rules;
         this.register = register;
         this.studios = studios;
         this.clock = clock;
@@ -67,7 +69,7 @@ final class RegisterController {
         Register.Part part =
                 register.part(
                         place.portalId(), RegisterFilter.of(etat), Optional.empty(), IN_A_TABLE);
-        String csv = RegisterTable.write(part.entries(), place, clock.instant());
+        String csv = RegisterTable.write(part.entries(), place, clock.instant(), clock.getZone());
         return ResponseEntity.ok()
                 .header("Content-Type", "text/csv;charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=\"accords.csv\"")
@@ -87,11 +89,11 @@ final class RegisterController {
                 .toList();
     }
 
-    private static RegisterPage.Row row(Register.Entry entry, Place place, Instant now) {
+    private RegisterPage.Row row(Register.Entry entry, Place place, Instant now) {
         Appearance person = entry.person();
         String title = entry.story().title();
         return new RegisterPage.Row(
-                CreditPieces.person(person, place, now),
+                CreditPieces.person(person, place, now, now.plus(rules.renewal())),
                 title.isEmpty() ? place.say("credits.untitled") : title,
                 place.href(entry.story().studioPath()),
                 CreditPieces.peoplePath(place, person.subject()) + "/" + person.id());

@@ -1,6 +1,7 @@
 package org.parvis.credits;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,7 +13,8 @@ final class RegisterTable {
 
     private RegisterTable() {}
 
-    static String write(List<Register.Entry> entries, Place place, Instant now) {
+    static String write(
+            List<Register.Entry> entries, Place place, Instant now, ZoneId zone) {
         StringBuilder table = new StringBuilder(MARK);
         table.append(
                 line(
@@ -26,11 +28,12 @@ final class RegisterTable {
                                         "answers",
                                         "until")
                                 .map(column -> place.say("credits.table." + column))));
-        entries.forEach(entry -> table.append(line(cells(entry, place, now))));
+        entries.forEach(entry -> table.append(line(cells(entry, place, now, zone))));
         return table.toString();
     }
 
-    private static Stream<String> cells(Register.Entry entry, Place place, Instant now) {
+    private static Stream<String> cells(
+            Register.Entry entry, Place place, Instant now, ZoneId zone) {
         Appearance person = entry.person();
         Integer age = person.facts().age();
         Instant until = person.expires();
@@ -44,9 +47,7 @@ final class RegisterTable {
                 person.answers().stream()
                         .map(answer -> PersonController.line(answer, place).said())
                         .collect(Collectors.joining(" / ")),
-                until == null
-                        ? ""
-                        : until.atZone(java.time.ZoneOffset.UTC).toLocalDate().toString());
+                until == null ? "" : until.atZone(zone).toLocalDate().toString());
     }
 
     private static String line(Stream<String> cells) {
