@@ -32,6 +32,7 @@ final class Demonstration {
     private final Rehearsal rehearsal;
     private final Audience audience;
     private final Classroom classroom;
+    private final Desk desk;
     private final Portals portals;
     private final MadeStore made;
     private final Clock clock;
@@ -46,6 +47,7 @@ final class Demonstration {
             Rehearsal rehearsal,
             Audience audience,
             Classroom classroom,
+            Desk desk,
             Portals portals,
             MadeStore made,
             Clock clock) {
@@ -58,6 +60,7 @@ final class Demonstration {
         this.rehearsal = rehearsal;
         this.audience = audience;
         this.classroom = classroom;
+        this.desk = desk;
         this.portals = portals;
         this.made = made;
         this.clock = clock;
@@ -87,6 +90,7 @@ final class Demonstration {
         long failed = works.stream().filter(work -> !isMade(work)).count();
         audience.subscribe(cast.portals());
         classroom.open(cast.portals());
+        desk.open(cast.portals());
         if (failed == 0) {
             made.note(FINISHED, Uuid7.next(clock));
         }

@@ -110,7 +110,15 @@ final class Library {
 
     /** The workshops of a portal, if it has any. */
     Optional<Map<String, Object>> workshops(String slug) {
-        String path = FOLDER + slug + "/workshops.yaml";
+        return lists(FOLDER + slug + "/workshops.yaml");
+    }
+
+    /** The newsroom of a portal at work, if it has one. */
+    Optional<Map<String, Object>> desk(String slug) {
+        return lists(FOLDER + slug + "/desk.yaml");
+    }
+
+    private static Optional<Map<String, Object>> lists(String path) {
         return Library.class.getResource(path) == null
                 ? Optional.empty()
                 : Optional.of(new Yaml(new SafeConstructor(new LoaderOptions())).load(text(path)));

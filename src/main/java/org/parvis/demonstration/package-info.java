@@ -27,7 +27,9 @@
             "newsroom",
             "newsroom::door",
             "outreach",
-            "workshops"
+            "workshops",
+            "planning",
+            "conference"
         })
 @NullMarked
 package org.parvis.demonstration;
