@@ -60,7 +60,7 @@ class SmallRulesTest {
     @Test
     void every_kind_of_the_data_file_can_be_checked_and_drawn() {
         for (StoryKind kind : new StoryKinds().all()) {
-            assertThat(kind.fields()).contains("title", "seen", "phone");
+            assertThat(kind.fields()).contains("title", "seen");
             assertThat(kind.checks()).isNotEmpty();
             assertThat(org.parvis.portal.Posters.NAMES).contains(kind.poster());
             assertThat(org.parvis.portal.Icons.path(kind.icon())).isNotBlank();
