@@ -13,8 +13,7 @@ final class RegisterTable {
 
     private RegisterTable() {}
 
-    static String write(
-            List<Register.Entry> entries, Place place, Instant now, ZoneId zone) {
+    static String write(List<Register.Entry> entries, Place place, Instant now, ZoneId zone) {
         StringBuilder table = new StringBuilder(MARK);
         table.append(
                 line(

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param people numbers of those who came at least once
  * @param visits how often somebody came
+ * @param halfDays of presence: two for a session of more than four hours, else one
  * @param missed how often somebody on the roll did not
  * @param minutes there, of all together
  * @param posts posts held
@@ -17,11 +18,13 @@ import java.util.List;
 record Counted(
         BitSet people,
         long visits,
+        long halfDays,
         long missed,
         long minutes,
         int posts,
         int differentPosts,
         int firsts) {
+    private static final int HALF_DAY = 240;
 
     /**
      * @param tallies in the order of their days, those before the period included
@@ -31,6 +34,7 @@ record Counted(
         BitSet held = new BitSet();
         BitSet ever = new BitSet();
         long visits = 0;
+        long halfDays = 0;
         long missed = 0;
         long minutes = 0;
         int posts = 0;
@@ -38,6 +42,7 @@ record Counted(
         for (TallyStore.Tally tally : tallies) {
             if (tally.asked()) {
                 visits += tally.came().length;
+                halfDays += (long) tally.came().length * (tally.length() > HALF_DAY ? 2 : 1);
                 missed += tally.missed();
                 minutes += tally.minutes();
                 posts += tally.posts().length;
@@ -47,7 +52,8 @@ record Counted(
             int known = mark(ever, tally.posts());
             firsts += tally.asked() ? known : 0;
         }
-        return new Counted(people, visits, missed, minutes, posts, held.cardinality(), firsts);
+        return new Counted(
+                people, visits, halfDays, missed, minutes, posts, held.cardinality(), firsts);
     }
 
     /** How many were not marked before. */

@@ -90,6 +90,7 @@ public final class Figures {
                 figure(place, "planned-hours", String.valueOf(held.plannedMinutes() / MINUTES)));
         figures.add(figure(place, "hours", String.valueOf(held.heldMinutes() / MINUTES)));
         figures.add(figure(place, "visits", String.valueOf(visits)));
+        figures.add(figure(place, "half-days", String.valueOf(counted.halfDays())));
         figures.add(figure(place, "person-hours", String.valueOf(minutes / MINUTES)));
         figures.add(
                 figure(

@@ -62,8 +62,8 @@ final class TallyStore {
     // came before
     private static final String TALLIES =
             """
-            SELECT z.asked, CASE WHEN z.asked THEN z.came END AS came, z.missed, z.minutes, z.posts FROM (
-                SELECT t.came, t.missed, t.minutes, t.posts, x.starts, x.id,
+            SELECT z.asked, CASE WHEN z.asked THEN z.came END AS came, z.missed, z.minutes, z.posts, z.length FROM (
+                SELECT t.came, t.missed, t.minutes, t.posts, x.starts, x.id, extract(epoch FROM x.ends - x.starts)::int / 60 AS length,
                     x.starts >= :from AND NOT x.cancelled AND (CAST(:programme AS uuid) IS NULL OR x.group_id IN (
                         SELECT g.id FROM workshops.workgroup g
                         JOIN workshops.season s ON s.portal_id = g.portal_id AND s.id = g.season_id
@@ -87,8 +87,10 @@ final class TallyStore {
      * @param asked whether it is one of those asked for, or only came before
      * @param came numbers of people
      * @param posts numbers of people at a post
+     * @param length of the session, in minutes
      */
-    record Tally(boolean asked, Integer[] came, int missed, int minutes, Integer[] posts) {}
+    record Tally(
+            boolean asked, Integer[] came, int missed, int minutes, Integer[] posts, int length) {}
 
     /** Who came on one portal in one session, in minutes together. */
     record Visit(PortalId portal, Integer[] came, int minutes) {}
@@ -139,7 +141,8 @@ final class TallyStore {
                                 numbers(row, "came"),
                                 row.getInt("missed"),
                                 row.getInt("minutes"),
-                                numbers(row, "posts")))
+                                numbers(row, "posts"),
+                                row.getInt("length")))
                 .list();
     }
 

@@ -25,6 +25,7 @@ class TallyTest extends GroupOfItsOwn {
 
         assertThat(value(page, "Personnes différentes")).isEqualTo("2");
         assertThat(value(page, "Présences")).isEqualTo("2");
+        assertThat(value(page, "Demi-journées de présence")).isEqualTo("2");
         assertThat(value(page, "Heures de présence")).isEqualTo("6");
         assertThat(value(page, "Assiduité")).isEqualTo("67 %");
         assertThat(value(page, "Postes tenus")).isEqualTo("1");
