@@ -62,15 +62,17 @@ final class TogetherSoak {
         long seed =
                 arguments.length > 3 ? Long.parseLong(arguments[3]) : System.nanoTime() & 0xffff;
         System.out.println("seed " + seed);
+        List<String> wrong;
         try (Cluster cluster = Cluster.under(Path.of(arguments[0]).toAbsolutePath())) {
             List<String> links = inside(cluster, context -> links(context, editors));
             cluster.serve();
             var soak = new TogetherSoak(cluster, Integer.parseInt(arguments[1]), seed);
             soak.tryAll(links);
-            soak.wrong.forEach(System.out::println);
-            System.out.println(soak.wrong.isEmpty() ? "no word lost, none twice" : "WRONG");
-            System.exit(soak.wrong.isEmpty() ? 0 : 1);
+            wrong = soak.wrong;
         }
+        wrong.forEach(System.out::println);
+        System.out.println(wrong.isEmpty() ? "no word lost, none twice" : "WRONG");
+        System.exit(wrong.isEmpty() ? 0 : 1);
     }
 
     /** A page that never comes is wrong too: what was known then is printed. */
