@@ -62,6 +62,45 @@ public record Entry(
     /** The word of addresses under which a portal shows stories of others. */
     static final String REPRISES = "reprises";
 
+    /** The same story, with other files of its film or sound. */
+    Entry with(
+            Duration otherLength,
+            List<Integer> otherWave,
+            @Nullable Recording otherFile,
+            @Nullable Image otherImage) {
+        return new Entry(
+                portal,
+                id,
+                subject,
+                kind,
+                rubric,
+                slug,
+                language,
+                audience,
+                title,
+                standfirst,
+                easyText,
+                place,
+                themes,
+                authors,
+                crew,
+                crewRoles,
+                otherLength,
+                poster,
+                pictures,
+                captioned,
+                readable,
+                otherWave,
+                medium,
+                otherFile,
+                otherImage,
+                publishedAt,
+                changedAt,
+                original,
+                voices,
+                home);
+    }
+
     /** Where it is read, to give to {@code place.href}. */
     public String path() {
         return "/" + (home == null ? rubric.word() : REPRISES) + "/" + slug;

@@ -74,6 +74,27 @@ final class EntryMaker {
                 null);
     }
 
+    /** The same entry, with its film or sound as it can be played now. */
+    Entry withFilesAsTheyAre(Entry entry) {
+        Player player = player(entry.portal(), entry.medium()).orElse(null);
+        return player == null
+                ? entry
+                : entry.with(
+                        player.duration(),
+                        player.waveform(),
+                        recording(player),
+                        isOfItsOwn(entry.image(), player) ? entry.image() : image(player));
+    }
+
+    /** Whether the picture is another than those taken out of the film. */
+    private static boolean isOfItsOwn(Entry.@Nullable Image image, Player player) {
+        return image != null && !image.address().startsWith(folder(player.original()));
+    }
+
+    private static String folder(String address) {
+        return address.substring(0, address.lastIndexOf('/') + 1);
+    }
+
     private Optional<Player> player(PortalId portal, @Nullable AssetId asset) {
         return asset == null ? Optional.empty() : media.player(portal, asset);
     }

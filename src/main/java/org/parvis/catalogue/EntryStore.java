@@ -167,7 +167,7 @@ final class EntryStore {
                 .param("changed", entry.changedAt().atOffset(ZoneOffset.UTC));
     }
 
-    private static JdbcClient.StatementSpec files(JdbcClient.StatementSpec statement, Entry entry) {
+    static JdbcClient.StatementSpec files(JdbcClient.StatementSpec statement, Entry entry) {
         Entry.Recording file = entry.file();
         Entry.Image image = entry.image();
         return statement
