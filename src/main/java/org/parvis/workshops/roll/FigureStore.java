@@ -11,32 +11,35 @@ import org.springframework.stereotype.Component;
 /** What is counted, each time anew, from sessions and what was made on their days. */
 @Component
 final class FigureStore {
+    // found once, whatever the database knows of its tables: found again for each film they took
+    // seconds where nothing had been counted yet
     private static final String SESSIONS =
             """
-            SELECT x.id FROM workshops.session x
-            JOIN workshops.workgroup g ON g.portal_id = x.portal_id AND g.id = x.group_id
-            JOIN workshops.season s ON s.portal_id = g.portal_id AND s.id = g.season_id
-            WHERE x.portal_id = :portal AND x.starts >= :from AND x.starts < :to AND NOT x.cancelled
-              AND (CAST(:programme AS uuid) IS NULL OR s.programme_id = :programme)
+            WITH asked AS MATERIALIZED (
+                SELECT x.id, x.rolled_at, x.unnamed, extract(epoch FROM x.ends - x.starts) AS seconds
+                FROM workshops.session x
+                JOIN workshops.workgroup g ON g.portal_id = x.portal_id AND g.id = x.group_id
+                JOIN workshops.season s ON s.portal_id = g.portal_id AND s.id = g.season_id
+                WHERE x.portal_id = :portal AND x.starts >= :from AND x.starts < :to AND NOT x.cancelled
+                  AND (CAST(:programme AS uuid) IS NULL OR s.programme_id = :programme))
             """;
     private static final String HELD =
-            """
-            SELECT count(*) AS planned, count(rolled_at) AS held, COALESCE(sum(unnamed), 0) AS unnamed,
-                   COALESCE(sum(extract(epoch FROM ends - starts)), 0)::bigint / 60 AS planned_minutes,
-                   COALESCE(sum(extract(epoch FROM ends - starts)) FILTER (WHERE rolled_at IS NOT NULL), 0)::bigint / 60 AS held_minutes
-            FROM workshops.session WHERE portal_id = :portal AND id IN (
-            """
-                    + SESSIONS
-                    + ")";
+            SESSIONS
+                    + """
+                    SELECT count(*) AS planned, count(rolled_at) AS held, COALESCE(sum(unnamed), 0) AS unnamed,
+                           COALESCE(sum(seconds), 0)::bigint / 60 AS planned_minutes,
+                           COALESCE(sum(seconds) FILTER (WHERE rolled_at IS NOT NULL), 0)::bigint / 60 AS held_minutes
+                    FROM asked
+                    """;
     private static final String FILMS =
-            """
-            SELECT count(*) AS begun, count(*) FILTER (WHERE p.stage = 'PUBLIC') AS online
-            FROM workshops.production p WHERE p.portal_id = :portal AND EXISTS (
-                SELECT 1 FROM workshops.production_day d WHERE d.portal_id = p.portal_id AND d.production_id = p.id
-                  AND d.session_id IN (
-            """
-                    + SESSIONS
-                    + "))";
+            SESSIONS
+                    + """
+                    , days AS MATERIALIZED (
+                        SELECT DISTINCT d.production_id FROM workshops.production_day d
+                        WHERE d.portal_id = :portal AND d.session_id IN (SELECT id FROM asked))
+                    SELECT count(*) AS begun, count(*) FILTER (WHERE p.stage = 'PUBLIC') AS online
+                    FROM workshops.production p WHERE p.portal_id = :portal AND p.id IN (SELECT production_id FROM days)
+                    """;
 
     /** Sessions planned and held; minutes of both. */
     record Held(int planned, int held, int unnamed, long plannedMinutes, long heldMinutes) {}
