@@ -10,6 +10,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /**
@@ -47,6 +49,17 @@ final class Errors {
             HttpServletResponse response)
             throws IOException {
         show(request, response, 413, "");
+    }
+
+    /** A damaged address leads nowhere; a damaged field is the fault of what was sent. */
+    @ExceptionHandler
+    void on(
+            MethodArgumentTypeMismatchException damaged,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        boolean address = damaged.getParameter().hasParameterAnnotation(PathVariable.class);
+        show(request, response, address ? 404 : 400, "");
     }
 
     @ExceptionHandler
