@@ -18,7 +18,7 @@ class Draft {
     this.version = form.elements.namedItem("version");
     form.addEventListener("input", () => this.typed());
     form.addEventListener("change", () => this.typed());
-    form.addEventListener("submit", () => { this.leaving = true; clearTimeout(this.timer); });
+    form.addEventListener("submit", (event) => this.leave(event));
     addEventListener("online", () => this.dirty && this.send());
     addEventListener("pagehide", () => this.flush());
     document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && this.flush());
@@ -109,6 +109,21 @@ class Draft {
       if (value !== undefined) body.set(name, value);
     }
     return body;
+  }
+
+  /** The answer on its way says which version the form must name: without it the person would collide with themself. */
+  async leave(event) {
+    clearTimeout(this.timer);
+    this.leaving = true;
+    if (!this.busy) return;
+    event.preventDefault();
+    if (this.held) return;
+    this.held = true;
+    const { submitter } = event;
+    for (const end = Date.now() + LONGEST_WAIT; this.busy && Date.now() < end;) await new Promise((done) => { setTimeout(done, 50); });
+    this.busy = false;
+    this.held = false;
+    this.form.requestSubmit(submitter);
   }
 
   async send() {
