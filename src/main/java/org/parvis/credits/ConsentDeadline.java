@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.parvis.platform.sql.Notifications;
 import org.parvis.platform.web.Curfew;
@@ -30,7 +29,7 @@ final class ConsentDeadline implements Curfew, Notifications.Listener, SmartLife
     private final Consents consents;
     private final PageCache pages;
     private final Clock clock;
-    private final ReentrantLock lock = new ReentrantLock();
+    private final OneForAll looking = new OneForAll();
 
     /** Nothing later than this may be answered without looking; the past means "look now". */
     private final AtomicReference<Instant> next = new AtomicReference<>(Instant.MIN);
@@ -59,18 +58,13 @@ final class ConsentDeadline implements Curfew, Notifications.Listener, SmartLife
 
     @Override
     public void check() {
-        if (clock.instant().isBefore(next.get())) {
-            return;
+        if (reached()) {
+            looking.run(this::reached, () -> end(clock.instant()));
         }
-        lock.lock();
-        try {
-            Instant now = clock.instant();
-            if (!now.isBefore(next.get())) {
-                end(now);
-            }
-        } finally {
-            lock.unlock();
-        }
+    }
+
+    private boolean reached() {
+        return !clock.instant().isBefore(next.get());
     }
 
     private void end(Instant now) {
