@@ -133,11 +133,12 @@ final class NotebookDeskController {
                 visitor.may(Action.PUBLISH));
     }
 
-    /** The words of a notebook were read, and are shown as they stand. */
+    /** The words of a notebook were read and are shown, unless others were written meanwhile. */
     @PostMapping("/{portal}/redaction/carnets/{id}/mots")
     @Allowed(Action.PUBLISH)
-    Answer approve(@PathVariable UUID id, Place place) {
-        notebooks.approve(place.portalId(), id);
+    Answer approve(
+            @PathVariable UUID id, @RequestParam(defaultValue = "") String lus, Place place) {
+        notebooks.approve(place.portalId(), id, lus);
         return Answer.see(place.href("/redaction/carnets"));
     }
 }

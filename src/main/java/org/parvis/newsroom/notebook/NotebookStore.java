@@ -60,7 +60,7 @@ final class NotebookStore {
             """;
     private static final String SHOW =
             """
-            UPDATE newsroom.notebook SET shown_title = title, shown_sentence = sentence, shown_name = name, slug = :slug
+            UPDATE newsroom.notebook SET shown_title = :title, shown_sentence = :sentence, shown_name = :name, slug = :slug
             WHERE portal_id = :portal AND id = :id
             """;
     private static final String TAKE_SLUG =
@@ -195,9 +195,12 @@ final class NotebookStore {
                 .param("poster", poster);
     }
 
-    /** The words typed become those which readers see. */
-    void show(PortalId portal, UUID id, Slug slug) {
+    /** These words become those which readers see. */
+    void show(PortalId portal, UUID id, NotebookWords words, Slug slug) {
         db.sql(SHOW)
+                .param("title", words.title())
+                .param("sentence", words.sentence())
+                .param("name", words.name())
                 .param("slug", slug.value())
                 .param("portal", portal.value())
                 .param("id", id)

@@ -97,20 +97,27 @@ public final class Notebooks {
                 .ifPresent(this::show);
     }
 
-    /** Somebody of the newsroom has read the words of a notebook. */
-    void approve(PortalId portal, UUID id) {
+    /**
+     * Somebody of the newsroom has read the words of a notebook. Those written since are not shown:
+     * nobody has read them.
+     *
+     * @param read fingerprint of the words that were read
+     */
+    void approve(PortalId portal, UUID id, String read) {
         tx.executeWithoutResult(status -> {
             Notebook notebook = store.find(portal, id).orElseThrow(NotHere::new);
             if (!notebook.waits()) {
                 throw new NotHere();
             }
-            show(notebook);
-            forget(portal);
+            if (notebook.words().fingerprint().equals(read)) {
+                show(notebook);
+                forget(portal);
+            }
         });
     }
 
     private void show(Notebook notebook) {
-        store.show(notebook.portal(), notebook.id(), slug(notebook));
+        store.show(notebook.portal(), notebook.id(), notebook.words(), slug(notebook));
     }
 
     /** The address of the title: the one it has when the title has not changed, else a free one. */

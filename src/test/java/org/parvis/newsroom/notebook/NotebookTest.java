@@ -2,6 +2,7 @@ package org.parvis.newsroom.notebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parvis.newsroom.Desk;
@@ -98,13 +99,31 @@ class NotebookTest extends Desk {
         assertThat(reader.get(before).page().select("h1").text()).isEqualTo(title);
 
         Browser.Answer list = reviewer.get("/grand-palier/redaction/carnets");
-        String action = list.page().select("form:contains(Autre " + title + ")").attr("action");
-        reviewer.post(action);
+        Elements form = list.page().select("form:contains(Autre " + title + ")");
+        String read = form.select("input[name=lus]").attr("value");
+        reviewer.post(form.attr("action"), "lus", read);
 
         Browser.Answer moved = reader.get(before);
         assertThat(moved.status()).isEqualTo(301);
         assertThat(reader.get(moved.location()).page().select("h1").text())
                 .isEqualTo("Autre " + title);
+    }
+
+    @Test
+    void words_written_while_others_are_read_are_not_shown() {
+        open();
+        page("Lundi");
+        String before = address();
+        author.post(DESK, "titre", "Autre " + title, "phrase", "", "nom", "Paulo");
+        Browser.Answer list = reviewer.get("/grand-palier/redaction/carnets");
+        Elements form = list.page().select("form:contains(Autre " + title + ")");
+        author.post(DESK, "titre", "Jamais lu " + title, "phrase", "", "nom", "Paulo");
+
+        String read = form.select("input[name=lus]").attr("value");
+        Browser.Answer answer = reviewer.post(form.attr("action"), "lus", read);
+
+        assertThat(reader.get(before).page().select("h1").text()).isEqualTo(title);
+        assertThat(reviewer.get(answer.location()).body()).contains("Jamais lu " + title);
     }
 
     @Test
