@@ -22,7 +22,6 @@ final class PaperForm {
 
     static String[] withPhoto(String[] fields, String photo) {
         String[] all = Arrays.copyOf(fields, fields.length + 2);
-        all[0] = "date";
         all[fields.length] = "papier";
         all[fields.length + 1] = photo;
         return all;

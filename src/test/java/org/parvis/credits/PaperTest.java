@@ -31,6 +31,12 @@ class PaperTest extends CreditsPages {
         return person + "-" + voice.word() + "-" + name;
     }
 
+    /** The fields of a sheet that one adult signed. */
+    private static String[] signed(AppearanceId person, String day, String name) {
+        String said = field(person, Voice.SELF, "dit");
+        return new String[] {"date", day, said, "oui", field(person, Voice.SELF, "nom"), name};
+    }
+
     @Test
     void one_sheet_of_an_evening_is_copied_in_one_screen() {
         SubjectRef story = story();
@@ -116,37 +122,16 @@ class PaperTest extends CreditsPages {
         AppearanceId person = person(story, NewAppearance.adult("Mme Keïta"));
         Browser facilitator = as(Role.FACILITATOR);
         facilitator.get(base(story) + "/personnes/signes");
-        String said = field(person, Voice.SELF, "dit");
-        String name = field(person, Voice.SELF, "nom");
 
-        Answer none =
-                PaperForm.send(facilitator, story, null, "date", today(), said, "oui", name, "A");
+        Answer none = PaperForm.send(facilitator, story, null, signed(person, today(), "A"));
         byte[] page = "<html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8);
-        Answer html =
-                PaperForm.send(facilitator, story, page, "date", today(), said, "oui", name, "A");
+        Answer html = PaperForm.send(facilitator, story, page, signed(person, today(), "A"));
         String tomorrow = LocalDate.now(PARIS).plusDays(2).toString();
         Answer early =
-                PaperForm.send(
-                        facilitator,
-                        story,
-                        PaperForm.PHOTO,
-                        "date",
-                        tomorrow,
-                        said,
-                        "oui",
-                        name,
-                        "A");
+                PaperForm.send(facilitator, story, PaperForm.PHOTO, signed(person, tomorrow, "A"));
         Answer old =
                 PaperForm.send(
-                        facilitator,
-                        story,
-                        PaperForm.PHOTO,
-                        "date",
-                        "2009-01-01",
-                        said,
-                        "oui",
-                        name,
-                        "A");
+                        facilitator, story, PaperForm.PHOTO, signed(person, "2009-01-01", "A"));
         Answer empty = PaperForm.send(facilitator, story, PaperForm.PHOTO, "date", today());
 
         assertThat(none.page().text()).contains("Il manque la photo");
@@ -173,12 +158,10 @@ class PaperTest extends CreditsPages {
                         facilitator,
                         story,
                         PaperForm.PHOTO,
-                        "date",
-                        LocalDate.now(PARIS).minusDays(3).toString(),
-                        field(person, Voice.SELF, "dit"),
-                        "oui",
-                        field(person, Voice.SELF, "nom"),
-                        "Aminata Keïta");
+                        signed(
+                                person,
+                                LocalDate.now(PARIS).minusDays(3).toString(),
+                                "Aminata Keïta"));
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().text()).contains("a dit non depuis");
@@ -274,15 +257,7 @@ class PaperTest extends CreditsPages {
         Browser facilitator = as(Role.FACILITATOR);
         facilitator.get(base(story) + "/personnes/signes");
         PaperForm.send(
-                facilitator,
-                story,
-                PaperForm.PHOTO,
-                "date",
-                today(),
-                field(person, Voice.SELF, "dit"),
-                "oui",
-                field(person, Voice.SELF, "nom"),
-                "Aminata Keïta");
+                facilitator, story, PaperForm.PHOTO, signed(person, today(), "Aminata Keïta"));
         return person;
     }
 
