@@ -29,7 +29,7 @@ public final class CaptionCutter {
     }
 
     /** The same lines, with those too long for the screen cut in several. */
-    public static List<CaptionCue> shortened(List<CaptionCue> cues) {
+    static List<CaptionCue> shortened(List<CaptionCue> cues) {
         List<CaptionCue> fitting = new ArrayList<>();
         for (CaptionCue cue : cues) {
             List<String> pieces = new ArrayList<>();

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts together what a page needs to play an asset. */
 @Component
-public final class Players {
+final class Players {
     private final AssetStore assets;
     private final RenditionStore renditions;
     private final CaptionStore captions;
@@ -70,7 +70,7 @@ public final class Players {
                 .orElse(List.of());
     }
 
-    public static String address(Asset asset, String name) {
+    static String address(Asset asset, String name) {
         return "/fichiers/" + asset.key() + "/" + name;
     }
 
