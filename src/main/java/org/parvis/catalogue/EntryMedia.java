@@ -5,9 +5,14 @@ import org.parvis.kernel.PortalId;
 import org.parvis.media.AssetChanged;
 import org.parvis.media.AssetId;
 import org.parvis.platform.web.PageCache;
+import org.parvis.platform.web.Unavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Keeps what lists and podcasts show of a film or a sound as its files are made. A story may go
@@ -16,6 +21,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class EntryMedia {
+    private static final Logger LOG = LoggerFactory.getLogger(EntryMedia.class);
+
     private static final String SHOWING =
             """
             SELECT * FROM catalogue.entry
@@ -38,24 +45,43 @@ final class EntryMedia {
     private final TallyStore tallies;
     private final Reprises reprises;
     private final PageCache cache;
+    private final TransactionOperations tx;
 
     EntryMedia(
             JdbcClient db,
             EntryMaker maker,
             TallyStore tallies,
             Reprises reprises,
-            PageCache cache) {
+            PageCache cache,
+            TransactionOperations tx) {
         this.db = db;
         this.maker = maker;
         this.tallies = tallies;
         this.reprises = reprises;
         this.cache = cache;
+        this.tx = tx;
     }
 
     @EventListener
     void on(AssetChanged event) {
         if (event.state().playable()) {
+            tx.executeWithoutResult(status -> follow(event, status));
+        }
+    }
+
+    /** An entry that cannot follow stays as it was: no film is condemned for that. */
+    private void follow(AssetChanged event, TransactionStatus status) {
+        Object before = status.createSavepoint();
+        try {
             showing(event.portal(), event.asset()).forEach(entry -> follow(entry, event.asset()));
+            status.releaseSavepoint(before);
+        } catch (RuntimeException broken) {
+            if (Unavailable.is(broken)) {
+                // the step of the preparation is done again, and says so again
+                throw broken;
+            }
+            status.rollbackToSavepoint(before);
+            LOG.error("Entries that show asset {} could not follow it", event.asset(), broken);
         }
     }
 

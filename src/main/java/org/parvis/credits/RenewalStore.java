@@ -16,7 +16,7 @@ final class RenewalStore {
             """
             SELECT portal_id, id FROM credits.appearance
             WHERE state = 'GIVEN' AND expires_at > :now AND expires_at <= :soon AND renewal_asked_at IS NULL
-            ORDER BY portal_id, expires_at LIMIT 200
+            ORDER BY portal_id, expires_at LIMIT 200 FOR UPDATE SKIP LOCKED
             """;
     private static final String ASKED =
             "UPDATE credits.appearance SET renewal_asked_at = :now WHERE portal_id = :portal AND id = :id";
@@ -41,7 +41,10 @@ final class RenewalStore {
     /** Where a voice was written to, and by whom. */
     record Reach(String email, RecordedBy by) {}
 
-    /** Those of all portals that end before this moment and were not asked for again. */
+    /**
+     * Those of all portals that end before this moment and were not asked for again; but for those
+     * that another node is asking for now.
+     */
     List<Due> due(Instant soon) {
         return db.sql(DUE)
                 .param("now", Times.sql(clock.instant()))

@@ -28,6 +28,7 @@ import org.parvis.portal.Rubric;
 import org.parvis.world.Openings;
 import org.parvis.world.ServerTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A story may be online before all the files of its film or sound are made. */
@@ -39,6 +40,7 @@ class EntryMediaTest {
     @Autowired Engine engine;
     @Autowired Openings openings;
     @Autowired MockMvcTester web;
+    @Autowired JdbcClient db;
 
     @Test
     void a_sound_online_before_it_was_prepared_comes_into_the_podcast_afterwards()
@@ -82,6 +84,29 @@ class EntryMediaTest {
         Entry.Recording kept = Objects.requireNonNull(now.file());
         assertThat(media.player(portal.id(), film).orElseThrow().renditions())
                 .anyMatch(file -> file.address().equals(kept.address()));
+    }
+
+    @Test
+    void a_film_is_prepared_to_its_end_though_its_entry_cannot_follow() throws Exception {
+        Portal portal = openings.portal();
+        AssetId film = received(portal, MediaKind.FILM, new Clips(engine.ffmpeg()).silent());
+        SubjectRef story = online(portal, "film", Rubric.SEE, film);
+        db.sql(
+                        "CREATE FUNCTION refuse_to_follow() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'no'; END $$")
+                .update();
+        db.sql(
+                        "CREATE TRIGGER refuse BEFORE UPDATE ON catalogue.entry FOR EACH ROW WHEN (OLD.subject = '"
+                                + story
+                                + "') EXECUTE FUNCTION refuse_to_follow()")
+                .update();
+        try {
+            until(portal, film, state -> state == AssetState.READY);
+        } finally {
+            db.sql("DROP TRIGGER refuse ON catalogue.entry").update();
+            db.sql("DROP FUNCTION refuse_to_follow()").update();
+        }
+
+        assertThat(media.player(portal.id(), film).orElseThrow().renditions()).isNotEmpty();
     }
 
     private AssetId received(Portal portal, MediaKind kind, Path file) throws IOException {
