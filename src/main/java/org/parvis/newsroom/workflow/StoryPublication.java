@@ -159,7 +159,7 @@ final class StoryPublication {
         int cut = words.length() <= EXCERPT ? -1 : words.lastIndexOf(' ', EXCERPT);
         return cut < 0
                 ? words.substring(0, Math.min(words.length(), EXCERPT))
-                : words.substring(0, cut) + "…";
+                : words.substring(0, cut).replaceFirst("[\\s.,;:…]+$", "") + "…";
     }
 
     private static @Nullable AssetId image(StoryContent content) {

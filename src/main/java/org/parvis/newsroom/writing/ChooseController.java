@@ -70,7 +70,9 @@ final class ChooseController {
             Visitor visitor) {
         Optional<StoryKind> chosen = Optional.ofNullable(genre).flatMap(kinds::named);
         if (chosen.isPresent()) {
-            String door = "non".equals(compte) ? "/sans-compte" : "";
+            // a notebook is somebody's: its pages have no door without an account
+            boolean withoutAccount = "non".equals(compte) && !chosen.get().isNotebook();
+            String door = withoutAccount ? "/sans-compte" : "";
             return Answer.see(place.href("/participer/" + chosen.get().word() + door));
         }
         return Answer.page(

@@ -45,22 +45,22 @@ public final class Formats {
 
     /** "mardi 24 novembre 2026". */
     public String date(Instant moment) {
-        return skeleton("EEEEdMMMMy", moment);
+        return day("EEEEdMMMMy", moment);
     }
 
     /** "24 novembre 2026". */
     public String dayOfYear(Instant moment) {
-        return skeleton("dMMMMy", moment);
+        return day("dMMMMy", moment);
     }
 
     /** "mardi 24 novembre", where the year is said already. */
     public String weekday(Instant moment) {
-        return skeleton("EEEEdMMMM", moment);
+        return day("EEEEdMMMM", moment);
     }
 
     /** "24 nov.". */
     public String shortDate(Instant moment) {
-        return skeleton("dMMM", moment);
+        return day("dMMM", moment);
     }
 
     /** "14 h 20" and "14 h" in French, "14:20" elsewhere. */
@@ -124,6 +124,14 @@ public final class Formats {
 
     private String number(double value, int decimals) {
         return (decimals == 0 ? whole : tenths).format(value).toString();
+    }
+
+    /** The French say the first of a month as such, "1er mai", and count from the second on. */
+    private String day(String skeleton, Instant moment) {
+        String said = skeleton(skeleton, moment);
+        return words.language().equals(Language.FRENCH)
+                ? said.replaceFirst("(?<!\\d)1(?= )", "1er")
+                : said;
     }
 
     private String skeleton(String skeleton, Instant moment) {

@@ -45,7 +45,7 @@ class ConferenceTest extends Table {
         assertThat(draft.page().select("[value='Le dernier tour de clé']")).isNotEmpty();
         assertThat(draft.page().text()).contains("Une journée, la dernière");
         assertThat(screen.get(page).page().select(".decided").text())
-                .contains("Prise", "Inès, Yanis", "1 février 2027", "Appeler M. Benali");
+                .contains("Prise", "Inès, Yanis", "1er février 2027", "Appeler M. Benali");
         assertThat(letters(String.valueOf(ines.email())))
                 .contains("Le dernier tour de clé", "/redaction/recits/" + idea.story());
     }

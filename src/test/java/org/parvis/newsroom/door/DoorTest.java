@@ -43,6 +43,15 @@ class DoorTest extends Doorstep {
     }
 
     @Test
+    void a_page_of_a_notebook_leads_to_the_account_it_asks_for() {
+        Browser nadia = anybody();
+
+        Browser.Answer chosen = nadia.get("/grand-palier/participer?genre=carnet&compte=non");
+
+        assertThat(chosen.location()).endsWith("/grand-palier/participer/carnet");
+    }
+
+    @Test
     void what_was_typed_comes_back_with_what_is_missing() {
         Browser nadia = anybody();
 

@@ -30,7 +30,7 @@ class ScheduleTest extends Desk {
         comes(desk);
 
         assertThat(set.status()).as(set.body()).isEqualTo(303);
-        assertThat(review).contains("En ligne le 1 mai 2099", "J’annule la date");
+        assertThat(review).contains("En ligne le 1er mai 2099", "J’annule la date");
         assertThat(before).isFalse();
         assertThat(online(desk)).isTrue();
         assertThat(schedules.find(world.grandPalier.id(), StoryIdOf.desk(desk))).isEmpty();

@@ -34,6 +34,15 @@ class FormatsTest {
     }
 
     @Test
+    void the_first_of_a_month_is_said_as_the_french_say_it() {
+        Formats french = new Formats(new Messages().in(Language.FRENCH), PARIS);
+
+        assertThat(french.dayOfYear(Instant.parse("2026-12-01T13:00:00Z")))
+                .isEqualTo("1er décembre 2026");
+        assertThat(french.shortDate(Instant.parse("2026-12-11T13:00:00Z"))).isEqualTo("11 déc.");
+    }
+
+    @Test
     void a_day_of_a_week_leaves_the_year_out() {
         Formats french = new Formats(new Messages().in(Language.FRENCH), PARIS);
 
