@@ -30,7 +30,7 @@ class WorkshopJourneyTest extends Journey {
         Person facilitator = withRole(atDesk(), Role.FACILITATOR);
         String group = createsAProgrammeAndEnrols(facilitator);
         String session = callsTheRoll(facilitator, group);
-        String production = prepares(facilitator);
+        String production = prepares(facilitator, session);
         signsAtTheShoot(facilitator, production);
 
         String story = bringsTheCut(facilitator, production);
@@ -86,13 +86,13 @@ class WorkshopJourneyTest extends Journey {
         return person.field("Poste de " + name);
     }
 
-    private String prepares(Person person) {
+    private String prepares(Person person, String session) {
         person.open(DESK + "productions").fill("Titre de travail", title);
         person.page.locator("#groupe").selectOption(groupOption(person));
         person.page.locator("form[action$='/productions'] button").last().click();
         person.page
                 .locator("#seance")
-                .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(0));
+                .selectOption(session.replaceFirst(".*/([0-9a-f-]{36}).*", "$1"));
         person.page.locator("form[action$='/jours'] button").click();
         String production = person.page.url();
         face(person, yanis).check();

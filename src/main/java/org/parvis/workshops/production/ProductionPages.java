@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,7 +133,7 @@ final class ProductionPages {
                 place.href(BoardController.PATH + "/" + production.id() + "/service/" + day.id()));
     }
 
-    /** Sessions of the group around today. */
+    /** Sessions of the group around today: those to come, nearest first, then those gone by. */
     private List<ProductionPage.Possible> possible(
             Production production, List<Session> days, Place place) {
         UUID group = production.group();
@@ -141,11 +142,16 @@ final class ProductionPages {
         }
         Set<UUID> chosen = days.stream().map(Session::id).collect(Collectors.toSet());
         Instant since = production.changedAt().minus(Duration.ofDays(60));
+        Instant now = clock.instant();
         return programmes.sessions(place.portalId(), group).stream()
                 .filter(session ->
                         !session.cancelled()
                                 && !chosen.contains(session.id())
                                 && session.starts().isAfter(since))
+                .sorted(
+                        Comparator.comparing((Session session) -> session.ends().isBefore(now))
+                                .thenComparing(
+                                        session -> Duration.between(now, session.starts()).abs()))
                 .limit(POSSIBLE)
                 .map(session ->
                         new ProductionPage.Possible(
