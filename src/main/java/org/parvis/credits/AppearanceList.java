@@ -12,6 +12,7 @@ import org.parvis.portal.Place;
  *     /grand-palier/redaction/recits/0190…/personnes}
  * @param back where one goes after that
  * @param declaration who declared that nobody can be recognised, in words, or nothing
+ * @param held whether somebody for whom it was taken offline still waits for an answer
  * @param mayKeep whether the visitor may write down refusals
  * @param add the form for one more person
  * @param reasons why one guardian may be enough: codes
@@ -22,6 +23,7 @@ public record AppearanceList(
         String back,
         List<Person> people,
         @Nullable String declaration,
+        boolean held,
         boolean mayKeep,
         Form add,
         List<String> reasons) {

@@ -29,6 +29,7 @@ final class Consents {
     private final AppearanceStore appearances;
     private final SignatureStore signatures;
     private final DeclarationStore declarations;
+    private final RemovalStore removals;
     private final ConsentRules rules;
     private final Notifications notifications;
     private final ApplicationEventPublisher events;
@@ -39,6 +40,7 @@ final class Consents {
             AppearanceStore appearances,
             SignatureStore signatures,
             DeclarationStore declarations,
+            RemovalStore removals,
             ConsentRules rules,
             Notifications notifications,
             ApplicationEventPublisher events,
@@ -47,6 +49,7 @@ final class Consents {
         this.appearances = appearances;
         this.signatures = signatures;
         this.declarations = declarations;
+        this.removals = removals;
         this.rules = rules;
         this.notifications = notifications;
         this.events = events;
@@ -236,7 +239,8 @@ final class Consents {
 
     private Clearance gate(PortalId portal, SubjectRef subject) {
         boolean declared = declarations.find(portal, subject).isPresent();
-        return Gate.judge(ofSubject(portal, subject), declared, clock.instant());
+        boolean held = removals.holds(portal, subject);
+        return Gate.judge(ofSubject(portal, subject), declared, held, clock.instant());
     }
 
     private Optional<Signature> latest(PortalId portal, AppearanceId id, Voice voice) {

@@ -21,10 +21,17 @@ import org.springframework.stereotype.Component;
 public final class CreditPieces {
     private final Credits credits;
     private final DeclarationStore declarations;
+    private final RemovalStore removals;
     private final ConsentRules rules;
     private final Clock clock;
 
-    CreditPieces(Credits credits, DeclarationStore declarations, ConsentRules rules, Clock clock) {
+    CreditPieces(
+            Credits credits,
+            DeclarationStore declarations,
+            RemovalStore removals,
+            ConsentRules rules,
+            Clock clock) {
+        this.removals = removals;
         this.credits = credits;
         this.declarations = declarations;
         this.rules = rules;
@@ -120,6 +127,7 @@ public final class CreditPieces {
                 back,
                 people,
                 declaration(place, subject),
+                removals.holds(portal, subject),
                 visitor.may(Action.KEEP_CONSENTS),
                 add,
                 rules.soleGuardianReasons());

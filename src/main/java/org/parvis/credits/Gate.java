@@ -12,13 +12,14 @@ final class Gate {
      * Whether a story with these people in it may be public.
      *
      * @param declared whether somebody of the team declared that nobody can be recognised
+     * @param held whether somebody for whom it was taken offline still waits for an answer
      */
-    static Clearance judge(List<Appearance> people, boolean declared, Instant now) {
+    static Clearance judge(List<Appearance> people, boolean declared, boolean held, Instant now) {
+        if (held) {
+            return missing(Obstacle.Kind.REMOVAL_ASKED);
+        }
         if (people.isEmpty()) {
-            return declared
-                    ? new Clearance.Clear()
-                    : new Clearance.Missing(
-                            List.of(new Obstacle(Obstacle.Kind.UNDECLARED, null, "", null, null)));
+            return declared ? new Clearance.Clear() : missing(Obstacle.Kind.UNDECLARED);
         }
         List<Obstacle> obstacles = new ArrayList<>();
         for (Appearance person : people) {
@@ -27,6 +28,10 @@ final class Gate {
             }
         }
         return obstacles.isEmpty() ? new Clearance.Clear() : new Clearance.Missing(obstacles);
+    }
+
+    private static Clearance missing(Obstacle.Kind kind) {
+        return new Clearance.Missing(List.of(new Obstacle(kind, null, "", null, null)));
     }
 
     private static Obstacle obstacle(Appearance person, Instant now) {

@@ -29,7 +29,9 @@ public record Obstacle(
         PARTIAL,
         REFUSED,
         WITHDRAWN,
-        EXPIRED;
+        EXPIRED,
+        /** It was taken offline for somebody who asked, and who was not answered yet. */
+        REMOVAL_ASKED;
 
         /** The word in keys of messages. */
         public String word() {

@@ -61,20 +61,35 @@ final class RemovalController {
         if (!form.isRight()) {
             return Answer.again(page(place, form));
         }
-        if (!removals.mayAsk(place.portalId(), request.getRemoteAddr())) {
+        int pace = removals.pace(place.portalId(), request.getRemoteAddr());
+        if (Removals.isTooMany(pace)) {
             form.refuse("pace", "credits.error.pace");
             return Answer.page(429, page(place, form));
         }
-        removals.receive(place, story, name, where, contact, form.is("urgent", "1"));
-        return Answer.see(place.href("/retirer-mon-image/merci"));
+        Removals.Request asked =
+                new Removals.Request(story, name, where, contact, form.is("urgent", "1"));
+        boolean gone = removals.receive(place, asked, pace);
+        return Answer.see(place.href("/retirer-mon-image/" + (gone ? "retire" : "merci")));
     }
 
     /** What happens next. */
     @GetMapping("/{portal}/retirer-mon-image/merci")
     @Allowed(Action.ASK_REMOVAL)
     Page sent(Place place, HttpServletRequest request) {
+        return sent(place, request, false);
+    }
+
+    /** The story is gone already; what happens next. */
+    @GetMapping("/{portal}/retirer-mon-image/retire")
+    @Allowed(Action.ASK_REMOVAL)
+    Page gone(Place place, HttpServletRequest request) {
+        return sent(place, request, true);
+    }
+
+    private Page sent(Place place, HttpServletRequest request, boolean gone) {
         CacheTags.on(request, "portal:" + place.portalId());
-        return new RemovalSentPage(chromes.page(place, place.say("credits.removal.sent-title")));
+        String title = gone ? "credits.removal.gone-title" : "credits.removal.sent-title";
+        return new RemovalSentPage(chromes.page(place, place.say(title)), gone);
     }
 
     private RemovalPage page(Place place, Form form) {

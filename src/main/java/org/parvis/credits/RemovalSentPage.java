@@ -3,5 +3,9 @@ package org.parvis.credits;
 import org.parvis.platform.web.Page;
 import org.parvis.portal.Chrome;
 
-/** What happens once the request has arrived. */
-public record RemovalSentPage(Chrome chrome) implements Page {}
+/**
+ * What happens once the request has arrived.
+ *
+ * @param gone whether the story is offline already
+ */
+public record RemovalSentPage(Chrome chrome, boolean gone) implements Page {}

@@ -38,7 +38,7 @@ final class RemovalStore {
             """
             INSERT INTO credits.removal
                 (portal_id, id, story, subject, name, seen_where, contact, urgent, state, received_at)
-            VALUES (:portal, :id, :story, :subject, :name, :where, :contact, :urgent, 'WAITING', :received)
+            VALUES (:portal, :id, :story, :subject, :name, :where, :contact, :urgent, :state, :received)
             """;
 
     private static final String DECIDE =
@@ -51,6 +51,12 @@ final class RemovalStore {
     private static final String WAITING =
             """
             SELECT count(*) FROM credits.removal WHERE portal_id = :portal AND state IN ('WAITING', 'WITHDRAWN')
+            """;
+
+    private static final String GONE =
+            """
+            SELECT 1 FROM credits.removal
+            WHERE portal_id = :portal AND subject = :subject AND state = 'WITHDRAWN' LIMIT 1
             """;
 
     private static final String TAKE_PACE =
@@ -85,6 +91,7 @@ final class RemovalStore {
                 .param("where", removal.seenWhere())
                 .param("contact", removal.contact())
                 .param("urgent", removal.urgent())
+                .param("state", removal.state().name())
                 .param("received", Times.sql(removal.received()))
                 .update();
     }
@@ -123,6 +130,16 @@ final class RemovalStore {
                 .param("portal", portal.value())
                 .query((row, number) -> row.getInt(1))
                 .single();
+    }
+
+    /** Whether this story was taken offline for somebody who was not answered yet. */
+    boolean holds(PortalId portal, SubjectRef subject) {
+        return db.sql(GONE)
+                .param("portal", portal.value())
+                .param("subject", subject.toString())
+                .query((row, number) -> 1)
+                .optional()
+                .isPresent();
     }
 
     /** Counts one more request from this place; tells how many there were in this hour. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parvis.identity.Account;
 import org.parvis.identity.Accounts;
 import org.parvis.identity.Audit;
@@ -30,9 +31,13 @@ final class Removals {
     /** From one place in one hour: a family, not a robot. */
     private static final int MOST_IN_AN_HOUR = 12;
 
+    /** Beyond this, requests from one place wait for a person who reads them. */
+    private static final int MOST_AT_ONCE = 3;
+
     private static final Duration PACE_KEPT = Duration.ofDays(2);
 
     private final RemovalStore removals;
+    private final Consents consents;
     private final ObjectProvider<RemovalTarget> targets;
     private final Accounts accounts;
     private final Audit audit;
@@ -42,6 +47,7 @@ final class Removals {
 
     Removals(
             RemovalStore removals,
+            Consents consents,
             ObjectProvider<RemovalTarget> targets,
             Accounts accounts,
             Audit audit,
@@ -49,6 +55,7 @@ final class Removals {
             TransactionOperations tx,
             Clock clock) {
         this.removals = removals;
+        this.consents = consents;
         this.targets = targets;
         this.accounts = accounts;
         this.audit = audit;
@@ -66,41 +73,71 @@ final class Removals {
         NO_STORY
     }
 
-    /** Whether one more request may come from this place now; counts it. */
-    boolean mayAsk(PortalId portal, String remoteAddress) {
-        return removals.pace(portal, Hashes.sha256(portal + remoteAddress)) <= MOST_IN_AN_HOUR;
+    /** What is asked. */
+    record Request(String story, String name, String seenWhere, String contact, boolean urgent) {}
+
+    /** Counts one more request from this place; tells how many there were in this hour. */
+    int pace(PortalId portal, String remoteAddress) {
+        return removals.pace(portal, Hashes.sha256(portal + remoteAddress));
     }
 
-    /** Takes a request in and tells the newsroom. */
-    void receive(
-            Place place,
-            String story,
-            String name,
-            String seenWhere,
-            String contact,
-            boolean urgent) {
+    static boolean isTooMany(int pace) {
+        return pace > MOST_IN_AN_HOUR;
+    }
+
+    /**
+     * Takes a request in and tells the newsroom. The story goes at once when who asks says the name
+     * of somebody noted in it, or is in danger: nobody is to prove anything first, and what was
+     * taken down for a wrong reason can be put back.
+     *
+     * @param pace how many requests came from this place in this hour
+     * @return whether the story is gone
+     */
+    boolean receive(Place place, Request request, int pace) {
         PortalId portal = place.portalId();
-        SubjectRef subject = find(portal, story).map(RemovalTarget.Online::subject).orElse(null);
-        Removal removal =
-                new Removal(
-                        new RemovalId(Uuid7.next(clock)),
-                        story,
-                        subject,
-                        name,
-                        seenWhere,
-                        contact,
-                        urgent,
-                        Removal.State.WAITING,
-                        "",
-                        clock.instant(),
-                        null,
-                        "");
+        SubjectRef subject =
+                find(portal, request.story()).map(RemovalTarget.Online::subject).orElse(null);
+        boolean goes =
+                subject != null
+                        && pace <= MOST_AT_ONCE
+                        && (request.urgent() || isNoted(portal, subject, request.name()));
+        Removal removal = removal(request, subject, goes);
         tx.executeWithoutResult(status -> {
+            if (subject != null && goes) {
+                targets.forEach(target ->
+                        target.withdraw(portal, subject, place.say("credits.removal.reason")));
+            }
             removals.add(portal, removal);
             audit.record(
-                    portal, (Account) null, "credits.removal-asked", subject, Map.of("name", name));
+                    portal,
+                    (Account) null,
+                    "credits.removal-asked",
+                    subject,
+                    Map.of("name", removal.name()));
             recipients(portal).forEach(to -> mailer.sendLater(letter(place, removal, to)));
         });
+        return goes;
+    }
+
+    private boolean isNoted(PortalId portal, SubjectRef subject, String name) {
+        return consents.ofSubject(portal, subject).stream()
+                .anyMatch(person -> Namesake.isIn(person, name));
+    }
+
+    private Removal removal(Request request, @Nullable SubjectRef subject, boolean gone) {
+        return new Removal(
+                new RemovalId(Uuid7.next(clock)),
+                request.story(),
+                subject,
+                request.name(),
+                request.seenWhere(),
+                request.contact(),
+                request.urgent(),
+                gone ? Removal.State.WITHDRAWN : Removal.State.WAITING,
+                "",
+                clock.instant(),
+                null,
+                "");
     }
 
     private Set<String> recipients(PortalId portal) {
@@ -131,6 +168,8 @@ final class Removals {
                         removal.seenWhere(),
                         "contact",
                         removal.contact(),
+                        "gone",
+                        removal.state() == Removal.State.WITHDRAWN ? "yes" : "no",
                         "address",
                         place.absolute("/redaction/retraits")));
     }
@@ -201,7 +240,7 @@ final class Removals {
             PortalId portal,
             Account account,
             String what,
-            @org.jspecify.annotations.Nullable SubjectRef subject,
+            @Nullable SubjectRef subject,
             Removal removal) {
         audit.record(portal, account, "credits." + what, subject, Map.of("name", removal.name()));
     }

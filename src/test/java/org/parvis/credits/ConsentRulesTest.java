@@ -63,7 +63,7 @@ class ConsentRulesTest {
         ConsentState state = person.state();
 
         assertThat(state).isEqualTo(expected);
-        assertThat(Gate.judge(List.of(person), false, NOW).isClear())
+        assertThat(Gate.judge(List.of(person), false, false, NOW).isClear())
                 .isEqualTo(mayBePublic.equals("yes"));
     }
 
@@ -76,8 +76,8 @@ class ConsentRulesTest {
 
     @Test
     void with_nobody_written_down_somebody_must_have_declared_it() {
-        Clearance silent = Gate.judge(List.of(), false, NOW);
-        Clearance declared = Gate.judge(List.of(), true, NOW);
+        Clearance silent = Gate.judge(List.of(), false, false, NOW);
+        Clearance declared = Gate.judge(List.of(), true, false, NOW);
 
         assertThat(silent)
                 .isInstanceOfSatisfying(
@@ -94,7 +94,7 @@ class ConsentRulesTest {
         Appearance adult = person(facts("adult"), "self=yes");
         Appearance child = person(facts("minor"), "child=yes+guardian=yes");
 
-        Clearance clearance = Gate.judge(List.of(adult, child), false, NOW);
+        Clearance clearance = Gate.judge(List.of(adult, child), false, false, NOW);
 
         assertThat(((Clearance.Missing) clearance).obstacles())
                 .containsExactly(
