@@ -22,20 +22,45 @@ final class AudienceStore {
             "INSERT INTO catalogue.audience_salt (day, salt) VALUES (:day, :salt) ON CONFLICT DO NOTHING";
     private static final String SALT = "SELECT salt FROM catalogue.audience_salt WHERE day = :day";
 
-    /** Whoever was seen before is not new; whatever is not online is nobody's. */
+    /**
+     * How many readers of one network count for one gesture, story and day: names of browsers are
+     * made up in no time. No landing of a tower and no class has so many browsers.
+     */
+    static final int MOST_OF_A_NETWORK = 100;
+
+    /**
+     * Whoever was seen before is not new; whatever is not online is nobody's; beyond the most of a
+     * network nothing is kept.
+     */
     private static final String COUNT =
             """
             WITH hit AS (
                 SELECT CAST(day AS date) AS day, CAST(place AS uuid) AS place_id, CAST(entry AS uuid) AS entry_id, gesture,
-                    CAST(reader AS bigint) AS reader
+                    CAST(crowd AS bigint) AS crowd, CAST(reader AS bigint) AS reader
                 FROM unnest(CAST(:days AS text[]), CAST(:places AS text[]), CAST(:entries AS text[]), CAST(:gestures AS text[]),
-                    CAST(:readers AS text[])) AS sent (day, place, entry, gesture, reader)
+                    CAST(:crowds AS text[]), CAST(:readers AS text[])) AS sent (day, place, entry, gesture, crowd, reader)
             ), known AS (
                 SELECT hit.*, coalesce(e.home_portal, e.portal_id) AS portal_id, coalesce(e.home_subject, e.subject) AS subject
                 FROM hit JOIN catalogue.entry AS e ON e.portal_id = hit.place_id AND e.id = hit.entry_id
+            ), counted AS (
+                SELECT day, place_id, entry_id, gesture, crowd, count(*) AS readers
+                FROM catalogue.audience_reader
+                    JOIN (SELECT DISTINCT day, place_id, entry_id, gesture, crowd FROM known) AS asked
+                        USING (day, place_id, entry_id, gesture, crowd)
+                GROUP BY day, place_id, entry_id, gesture, crowd
+            ), newcomer AS (
+                SELECT known.*, row_number() OVER (PARTITION BY day, place_id, entry_id, gesture, crowd ORDER BY reader) AS nth
+                FROM known
+                WHERE NOT EXISTS (
+                    SELECT FROM catalogue.audience_reader AS r
+                    WHERE (r.day, r.place_id, r.entry_id, r.gesture, r.crowd, r.reader)
+                        = (known.day, known.place_id, known.entry_id, known.gesture, known.crowd, known.reader))
             ), fresh AS (
-                INSERT INTO catalogue.audience_reader (day, place_id, entry_id, gesture, reader)
-                SELECT day, place_id, entry_id, gesture, reader FROM known ORDER BY day, place_id, entry_id, gesture, reader
+                INSERT INTO catalogue.audience_reader (day, place_id, entry_id, gesture, crowd, reader)
+                SELECT day, place_id, entry_id, gesture, crowd, reader
+                FROM newcomer LEFT JOIN counted USING (day, place_id, entry_id, gesture, crowd)
+                WHERE nth + coalesce(counted.readers, 0) <= :most
+                ORDER BY day, place_id, entry_id, gesture, crowd, reader
                 ON CONFLICT DO NOTHING
                 RETURNING day, place_id, entry_id, gesture
             )
@@ -118,7 +143,9 @@ final class AudienceStore {
                 .param("places", column(hits, Hit::portal))
                 .param("entries", column(hits, Hit::entry))
                 .param("gestures", column(hits, hit -> hit.gesture().name()))
+                .param("crowds", column(hits, Hit::crowd))
                 .param("readers", column(hits, Hit::reader))
+                .param("most", MOST_OF_A_NETWORK)
                 .update();
     }
 

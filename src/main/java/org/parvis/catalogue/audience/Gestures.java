@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,10 +34,14 @@ final class Gestures implements SmartLifecycle {
     /** About six megabytes; more come only while the database is away, or in an attack. */
     private static final int MOST = 50_000;
 
+    /** Of one network between two rounds, so that it leaves room for the others. */
+    private static final int MOST_OF_A_NETWORK = 2_000;
+
     private final AudienceStore store;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
     private final Set<Hit> waiting = ConcurrentHashMap.newKeySet();
+    private final Map<Long, Integer> waitingOf = new ConcurrentHashMap<>();
     private volatile @Nullable Salt salt;
     private volatile @Nullable Thread rounds;
 
@@ -63,11 +68,26 @@ final class Gestures implements SmartLifecycle {
     private void note(PortalId portal, UUID entry, Gesture gesture, Reader reader) {
         try {
             Salt today = today();
-            long number = reader.number(today.bytes(), portal.value(), entry, gesture);
-            waiting.add(new Hit(today.day(), portal, entry, gesture, number));
+            long network = reader.network(today.bytes());
+            if (waitingOf.getOrDefault(network, 0) < MOST_OF_A_NETWORK
+                    && waiting.add(hit(today, portal, entry, gesture, reader))) {
+                waitingOf.merge(network, 1, Integer::sum);
+            }
         } catch (RuntimeException passing) {
             LOG.debug("A gesture was not counted", passing);
         }
+    }
+
+    private static Hit hit(
+            Salt today, PortalId portal, UUID entry, Gesture gesture, Reader reader) {
+        UUID place = portal.value();
+        return new Hit(
+                today.day(),
+                portal,
+                entry,
+                gesture,
+                reader.crowd(today.bytes(), place, entry, gesture),
+                reader.number(today.bytes(), place, entry, gesture));
     }
 
     private Salt today() {
@@ -95,6 +115,7 @@ final class Gestures implements SmartLifecycle {
             store.count(some);
             some.forEach(waiting::remove);
         }
+        waitingOf.clear();
     }
 
     /** What this node knows joins the figures; what cannot be written now waits. */

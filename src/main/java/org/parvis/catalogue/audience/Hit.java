@@ -9,6 +9,7 @@ import org.parvis.kernel.PortalId;
  *
  * @param portal where it happened
  * @param entry what is read there: the story, or the reprise that stands for it
+ * @param crowd number of the network it comes from
  * @param reader number of {@link Reader}
  */
-record Hit(LocalDate day, PortalId portal, UUID entry, Gesture gesture, long reader) {}
+record Hit(LocalDate day, PortalId portal, UUID entry, Gesture gesture, long crowd, long reader) {}

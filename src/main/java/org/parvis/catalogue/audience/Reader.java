@@ -29,7 +29,11 @@ record Reader(String address, String browser) {
                             + "|phantomjs|archive|validator|axios|node-fetch|go-http");
 
     private static final int LONGEST = 300;
-    private static final int NETWORK_OF_SIX = 8;
+
+    /** First bytes of an address of version 4, and of one of version 6. */
+    private static final int[] HOME = {4, 8};
+
+    private static final int[] NETWORK = {3, 6};
 
     /** Who is counted: no robot, nobody who asks not to be followed, no page fetched in advance. */
     static Optional<Reader> of(HttpServletRequest request) {
@@ -57,34 +61,61 @@ record Reader(String address, String browser) {
 
     /** A number for this reader, this gesture, this story and this day alone. */
     long number(byte[] salt, UUID portal, UUID entry, Gesture gesture) {
+        MessageDigest digest = digest(salt, portal, entry, gesture);
+        digest.update(first(HOME));
+        digest.update((byte) 0);
+        digest.update(browser.getBytes(StandardCharsets.UTF_8));
+        return ByteBuffer.wrap(digest.digest()).getLong();
+    }
+
+    /**
+     * A number for the network this comes from, for the same gesture, story and day alone. One
+     * address can make up as many browsers as it likes; so can the addresses beside it.
+     */
+    long crowd(byte[] salt, UUID portal, UUID entry, Gesture gesture) {
+        MessageDigest digest = digest(salt, portal, entry, gesture);
+        digest.update(first(NETWORK));
+        return ByteBuffer.wrap(digest.digest()).getLong();
+    }
+
+    /** The same network whatever is read: it does not leave the memory of this node. */
+    long network(byte[] salt) {
+        MessageDigest digest = sha256();
+        digest.update(salt);
+        digest.update(first(NETWORK));
+        return ByteBuffer.wrap(digest.digest()).getLong();
+    }
+
+    private static MessageDigest digest(byte[] salt, UUID portal, UUID entry, Gesture gesture) {
+        MessageDigest digest = sha256();
+        digest.update(salt);
+        digest.update(
+                ByteBuffer.allocate(33)
+                        .putLong(portal.getMostSignificantBits())
+                        .putLong(portal.getLeastSignificantBits())
+                        .putLong(entry.getMostSignificantBits())
+                        .putLong(entry.getLeastSignificantBits())
+                        .put((byte) gesture.ordinal())
+                        .array());
+        return digest;
+    }
+
+    private static MessageDigest sha256() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(salt);
-            digest.update(
-                    ByteBuffer.allocate(33)
-                            .putLong(portal.getMostSignificantBits())
-                            .putLong(portal.getLeastSignificantBits())
-                            .putLong(entry.getMostSignificantBits())
-                            .putLong(entry.getLeastSignificantBits())
-                            .put((byte) gesture.ordinal())
-                            .array());
-            digest.update(network());
-            digest.update((byte) 0);
-            digest.update(browser.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(digest.digest()).getLong();
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }
     }
 
-    /** A home has many addresses of version 6, which change within the day: its network counts. */
-    private byte[] network() {
-        if (address.indexOf(':') < 0) {
-            return address.getBytes(StandardCharsets.UTF_8);
-        }
+    /**
+     * The first bytes of the address. A home has many addresses of version 6, which change within
+     * the day: its network counts.
+     */
+    private byte[] first(int[] ofFourAndSix) {
         try {
             byte[] bytes = InetAddress.ofLiteral(address).getAddress();
-            return bytes.length == 16 ? Arrays.copyOf(bytes, NETWORK_OF_SIX) : bytes;
+            return Arrays.copyOf(bytes, ofFourAndSix[bytes.length == 4 ? 0 : 1]);
         } catch (IllegalArgumentException unheardOf) {
             return address.getBytes(StandardCharsets.UTF_8);
         }
