@@ -139,8 +139,9 @@ final class Arrivals {
                                 incoming.email(),
                                 incoming.phone(),
                                 incoming.language()));
+        List<String> unread = files(portal, incoming.files(), kept);
         List<String> refused = new ArrayList<>(incoming.lost());
-        refused.addAll(files(portal, incoming.files(), kept));
+        refused.addAll(unread);
         List<String> named = refused.subList(0, Math.min(refused.size(), MOST_NAMED));
         Arrival arrival =
                 new Arrival(
@@ -154,7 +155,8 @@ final class Arrivals {
                         List.copyOf(named),
                         clock.instant());
         tx.executeWithoutResult(status -> {
-            letterbox.deliver(portal, kept);
+            letterbox.deliver(
+                    portal, kept, incoming.files().size() - unread.size(), refused.size());
             store.insert(portal, arrival);
             store.kept(portal, incoming.number(), arrival.cameAt());
         });

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.parvis.kernel.Action;
 import org.parvis.platform.web.Allowed;
 import org.parvis.portal.Place;
+import org.parvis.portal.Places;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.ResponseEntity;
@@ -29,12 +30,19 @@ final class MessageController {
     private final GatewayStore gateways;
     private final MessageReader reader;
     private final Arrivals arrivals;
+    private final Places places;
     private final Clock clock;
 
-    MessageController(GatewayStore gateways, MessageReader reader, Arrivals arrivals, Clock clock) {
+    MessageController(
+            GatewayStore gateways,
+            MessageReader reader,
+            Arrivals arrivals,
+            Places places,
+            Clock clock) {
         this.gateways = gateways;
         this.reader = reader;
         this.arrivals = arrivals;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -64,9 +72,14 @@ final class MessageController {
             }
             gateways.used(place.portalId());
             return reader.read(body.get(), spool)
-                    .map(incoming -> said(place, arrivals.take(place, incoming)))
+                    .map(incoming -> said(theirs(place, incoming), arrivals.take(place, incoming)))
                     .orElseGet(() -> answer(400, "not-a-message", ""));
         }
+    }
+
+    /** Whoever wrote is answered in the language the gateway says they speak. */
+    private Place theirs(Place place, Incoming incoming) {
+        return places.home(place.portal(), incoming.language());
     }
 
     private static ResponseEntity<Map<String, Object>> unsigned() {
@@ -94,7 +107,9 @@ final class MessageController {
                                                     "portal",
                                                     place.portal().name(),
                                                     "link",
-                                                    place.absolute(path))));
+                                                    place.absolute(path),
+                                                    "refused",
+                                                    refused.size())));
             case Arrivals.Outcome.Known _ -> answer(200, "known", "");
             case Arrivals.Outcome.Underway _ -> answer(503, "underway", "");
             case Arrivals.Outcome.TooMany _ -> answer(429, "too-many", place.say("doors.many"));

@@ -43,6 +43,21 @@ class GatewayTest extends Porch {
     }
 
     @Test
+    void who_wrote_is_answered_in_their_language_and_told_that_a_file_was_not_taken() {
+        String body =
+                """
+                {"id":"m-8","from":{"name":"Sam","phone":"0612345679"},"language":"en","text":"The wall",
+                 "media":[{"data":"AA==","type":"application/pdf","name":"plan.pdf"}]}\
+                """;
+
+        Browser.Answer kept = hand(body, now(), secret);
+
+        assertThat(kept.body())
+                .contains("\"refused\":[\"plan.pdf\"]", "One file could not be taken.")
+                .contains("/en" + home + "/suivi/");
+    }
+
+    @Test
     void what_is_not_signed_or_signed_long_ago_or_for_another_portal_is_refused() {
         assertThat(hand(message("m-2"), now(), "autre").status()).isEqualTo(400);
         assertThat(hand(message("m-2"), now() - 3600, secret).status()).isEqualTo(400);

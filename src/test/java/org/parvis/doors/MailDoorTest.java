@@ -87,7 +87,10 @@ class MailDoorTest extends Porch {
                 .contains("Le mur de la rue Basse");
         assertThat(desk.get(home + "/redaction/arrivees").page().text())
                 .contains("Le mur de la rue Basse", "Adresse inconnue", "plan.pdf");
-        assertThat(letters(email)).contains("/suivi/");
+        assertThat(letters(email))
+                .contains("/suivi/", "est arrivé, avec un fichier.", "Un fichier n’a pas pu être")
+                .as("it was sent, not begun; and words typed by whoever wrote are not passed on")
+                .doesNotContain("Un récit a été commencé", "plan.pdf", "Le mur de la rue Basse");
     }
 
     @Test

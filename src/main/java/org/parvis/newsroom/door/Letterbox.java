@@ -75,14 +75,15 @@ public final class Letterbox {
         String field = SenderForm.textField(kind);
         String text = cut(parcel.text(), StoryForm.longest(field));
         SenderForm form = new SenderForm(values(parcel, text));
-        SenderLink link =
-                senders.open(
+        SenderLink link = SenderLink.random();
+        Sender sender =
+                senders.keep(
                         portal,
                         kind,
                         form.content(kind, parcel.language().tag()),
                         form,
-                        parcel.language());
-        Sender sender = senders.require(portal, link.word());
+                        parcel.language(),
+                        link);
         if (text.length() < parcel.text().length()) {
             senders.add(
                     senders.story(portal, sender), sender, parcel.text().substring(text.length()));
@@ -106,8 +107,13 @@ public final class Letterbox {
         return text.length() <= most ? text : text.substring(0, most);
     }
 
-    /** All is there: takes the files in and lays the story before the newsroom. */
-    public void deliver(PortalId portal, Kept kept) {
+    /**
+     * All is there: takes the files in, lays the story before the newsroom and tells its sender.
+     *
+     * @param files how many came along and were taken
+     * @param refused how many were not
+     */
+    public void deliver(PortalId portal, Kept kept, int files, int refused) {
         Sender sender = senders.require(portal, kept.word());
         Story story = senders.story(portal, sender);
         tx.executeWithoutResult(status -> {
@@ -115,6 +121,7 @@ public final class Letterbox {
             if (outcome instanceof MoveOutcome.Moved) {
                 changes.awaitAgreement(portal, story.id());
             }
+            senders.arrived(portal, sender, files, refused);
         });
     }
 }

@@ -140,6 +140,23 @@ public final class Senders implements UploadPass {
             Language language,
             SenderLink link) {
         return tx.execute(status -> {
+            Sender sender = keep(portal, kind, content, form, language, link);
+            if (mayWrite(sender)) {
+                letters.received(portal, sender);
+            }
+            return sender;
+        });
+    }
+
+    /** Keeps somebody's first words without answering yet: the rest of it may still come. */
+    Sender keep(
+            PortalId portal,
+            StoryKind kind,
+            StoryContent content,
+            SenderForm form,
+            Language language,
+            SenderLink link) {
+        return tx.execute(status -> {
             Actor actor = new Actor(Uuid7.next(clock), form.name(), false, false);
             StoryId id = writing.begin(portal, kind, content, actor);
             authors.name(portal, id, actor.account(), NameOnSite.CHOSEN, form.name());
@@ -156,13 +173,20 @@ public final class Senders implements UploadPass {
                             null);
             store.add(portal, sender);
             store.add(portal, id, link);
-            // somebody else's address may have been typed: a few letters an hour, without a typed
-            // word
-            if (!form.email().isEmpty() && pace.take(LETTERS, form.email())) {
-                letters.received(portal, sender);
-            }
             return sender;
         });
+    }
+
+    /** All of a letter is here: its sender learns what became of it. */
+    void arrived(PortalId portal, Sender sender, int files, int refused) {
+        if (mayWrite(sender)) {
+            letters.arrived(portal, sender, files, refused);
+        }
+    }
+
+    /** Somebody else's address may have been typed: a few letters an hour, without a typed word. */
+    private boolean mayWrite(Sender sender) {
+        return !sender.email().isEmpty() && pace.take(LETTERS, sender.email());
     }
 
     Optional<Sender> find(PortalId portal, SenderLink link) {

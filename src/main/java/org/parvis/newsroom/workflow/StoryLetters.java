@@ -76,15 +76,35 @@ public final class StoryLetters {
      * be.
      */
     public void received(PortalId id, Sender sender) {
+        greet(id, sender, "newsroom.mail.received", 0, 0);
+    }
+
+    /**
+     * What became of somebody's letter; without a word nor a file's name of theirs, whose address
+     * it may not be.
+     */
+    public void arrived(PortalId id, Sender sender, int files, int refused) {
+        greet(id, sender, "newsroom.mail.arrived", files, refused);
+    }
+
+    private void greet(PortalId id, Sender sender, String key, int files, int refused) {
         Portal portal = portals.require(id);
         Words words = messages.in(sender.language());
-        String link = link(portal, sender);
-        Object[] values = {"portal", portal.name(), "link", link};
+        Object[] values = {
+            "portal",
+            portal.name(),
+            "link",
+            link(portal, sender),
+            "files",
+            files,
+            "refused",
+            refused
+        };
         mailer.sendLater(
                 new Letter(
                         sender.email(),
-                        words.say("newsroom.mail.received.subject", values),
-                        words.say("newsroom.mail.received.text", values)));
+                        words.say(key + ".subject", values),
+                        words.say(key + ".text", values)));
     }
 
     void sentBack(Story story, String reason, Actor by) {
