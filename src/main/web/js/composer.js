@@ -83,7 +83,8 @@ class Tray {
 
   /** Recordings that were cut are put together; then everything that is here is shown. */
   async restore() {
-    for (const file of await outbox.filesOf(this.draft.key)) if (file.recording) await outbox.join(file);
+    // another page records at this moment, or the one that was killed has not quite gone
+    if (await outbox.mend(this.draft.key).catch(() => this.tell(this.say.sayFull))) setTimeout(() => this.restore(), 3_000);
     await this.show();
     await this.take([...this.input.files]); // chosen before this script was there
   }
@@ -133,7 +134,7 @@ class Tray {
   }
 
   async show() {
-    const files = await outbox.filesOf(this.draft.key);
+    const files = (await outbox.filesOf(this.draft.key)).filter((file) => !file.recording);
     for (const [known, row] of this.rows) if (!files.some((file) => file.key === known)) { row.remove(); this.rows.delete(known); }
     for (const [index, file] of files.entries()) {
       const row = this.rows.get(file.key) ?? await this.row(file);
@@ -145,8 +146,8 @@ class Tray {
     this.files = files;
     const mine = files.map((file) => file.firstUrl);
     this.left((line) => mine.includes(line.dataset.unfinished)).forEach((line) => (line.closest(".notice") ?? line).remove());
-    const full = this.input.multiple ? files.length >= Number(this.say.most) : files.length > 0;
-    this.root.querySelectorAll("[data-adds]").forEach((part) => { part.hidden = full || !["writing", "open"].includes(this.draft.state); });
+    this.full = files.length >= (this.input.multiple ? Number(this.say.most) : 1);
+    this.root.querySelectorAll("[data-adds]").forEach((part) => { part.hidden = this.full || this.recorder || !["writing", "open"].includes(this.draft.state); });
   }
 
   async row(file) {
@@ -311,6 +312,7 @@ class Compose {
   }
 
   async send() {
+    await this.tray.recorder?.end(); // whoever presses the button has said the last word
     const wrong = this.missing();
     this.form.querySelectorAll("[aria-invalid]").forEach((field) => field.removeAttribute("aria-invalid"));
     wrong.forEach((field) => field.setAttribute("aria-invalid", "true"));

@@ -90,6 +90,25 @@
   /** A recording comes in seconds; each is kept as it comes. */
   const addPiece = (file, blob) => change(["pieces"], (of) => of("pieces").add({ file, blob }));
 
+  const held = (key) => `parvis-prise-${key}`;
+
+  /** The page that records holds its recording, so that no other takes it for one that was cut; the answer lets it go. */
+  function hold(key) {
+    let free;
+    navigator.locks?.request(held(key), () => new Promise((done) => { free = done; }));
+    return () => free?.();
+  }
+
+  /** Puts together the recordings whose page was killed: those that nobody holds. Tells whether somebody holds one. */
+  async function mend(draft) {
+    let busy = false;
+    for (const file of (await filesOf(draft)).filter((one) => one.recording)) {
+      if (!navigator.locks) await join(file);
+      else await navigator.locks.request(held(file.key), { ifAvailable: true }, (lock) => (lock ? join(file) : (busy = true)));
+    }
+    return busy;
+  }
+
   /** The recording whole, in the place of its pieces. */
   async function join(file) {
     const pieces = await answer((await store("pieces")).index("file").getAll(file.key));
@@ -281,7 +300,7 @@
     if (file.firstUrl && !file.firstDone) await fetch(file.firstUrl, { method: "DELETE", headers: headers(draft) }).catch(() => {});
   }
 
-  self.parvisOutbox = { cancel, get, all, filesOf, change, update, keep, add, drop, forget, addPiece, join, run, onWifi };
+  self.parvisOutbox = { cancel, get, all, filesOf, change, update, keep, add, drop, forget, addPiece, hold, join, mend, run, onWifi };
 
   // in the worker: when the network is back, and when a page that was sending is closed
   if (!self.document) {

@@ -1,6 +1,7 @@
 /*
  * Records a voice, films or takes photographs in the page. Each second of a recording is kept in this telephone as it comes: what was
- * said before a tab was killed is there again. The words and the buttons stand in the page ([data-recorder] in the tray).
+ * said before a tab was killed, or before the telephone was full, is there again. The words and the buttons stand in the page
+ * ([data-recorder] in the tray).
  */
 const outbox = self.parvisOutbox;
 const TYPES = {
@@ -30,7 +31,11 @@ class Recorder {
     } catch {
       return this.tray.tell(this.tray.say.sayNomedia);
     }
+    this.tray.tell("");
+    this.tray.recorder = this;
+    this.awake = navigator.wakeLock?.request("screen").catch(() => {}); // a dark screen ends a film
     this.box.hidden = false;
+    await this.tray.show();
     this.view.hidden = this.what === "voice";
     this.find("[data-voice]").hidden = this.what === "photo";
     for (const name of ["pause", "stop", "take", "close"]) this.button(name).hidden = (this.what === "photo") === ["pause", "stop"].includes(name);
@@ -39,7 +44,12 @@ class Recorder {
       this.view.srcObject = this.stream;
       await this.view.play().catch(() => {});
     }
-    if (this.what !== "photo") await this.record();
+    try {
+      if (this.what !== "photo") await this.record();
+    } catch { // a browser without this recorder, or a telephone without room
+      this.close();
+      return this.tray.tell(this.tray.say.sayNomedia);
+    }
     this.button(this.what === "photo" ? "take" : "stop").focus();
     return undefined;
   }
@@ -57,13 +67,25 @@ class Recorder {
     const kind = say.kind === "any" ? "film" : say.kind;
     this.file = { key: this.key, draft: draft.key, order: Date.now(), name: `${WORDS[this.what]}-${stamp()}.${end}`, type: plain, kind, bytes: 0, small: 0, recording: true, description: "", legend: "" };
     await this.tray.ready();
+    this.free = outbox.hold(this.key);
     await outbox.change(["files"], (of) => of("files").put(this.file));
     this.written = Promise.resolve();
-    this.recorder.ondataavailable = ({ data }) => { if (data.size > 0) this.written = this.written.then(() => outbox.addPiece(this.key, data)); };
-    this.recorder.onstop = () => this.written.then(() => this.done(), () => this.tray.tell(say.sayFull));
+    this.recorder.ondataavailable = ({ data }) => { if (data.size > 0) this.written = this.written.then(() => this.keep(data)); };
+    this.ended = new Promise((done) => { this.recorder.onstop = () => this.written.then(() => this.done()).then(done); });
     this.recorder.start(1000);
     this.listen();
     this.button("pause").textContent = this.button("pause").dataset.pause;
+  }
+
+  /** A telephone that is full keeps what came before. */
+  async keep(data) {
+    if (this.full) return;
+    try {
+      await outbox.addPiece(this.key, data);
+    } catch {
+      this.full = true;
+      this.press("stop");
+    }
   }
 
   /** How loud it is, and how long it has been. */
@@ -101,18 +123,29 @@ class Recorder {
   }
 
   async photograph() {
+    // pressed before the camera shows anything
+    if (!this.view.videoWidth) await new Promise((done) => { this.view.addEventListener("loadeddata", done, { once: true }); });
     const canvas = Object.assign(document.createElement("canvas"), { width: this.view.videoWidth, height: this.view.videoHeight });
     canvas.getContext("2d").drawImage(this.view, 0, 0);
     const blob = await new Promise((done) => { canvas.toBlob(done, "image/jpeg", 0.92); });
     await this.tray.keep(blob, `photo-${stamp()}.jpg`, "image/jpeg");
-    if (this.tray.root.querySelector("[data-adds]").hidden) this.close();
+    if (this.tray.full) this.close();
   }
 
   async done() {
     this.close();
-    await outbox.join(this.file);
+    await outbox.join(this.file).catch(() => { this.full = true; });
+    this.free();
+    if (this.full) this.tray.tell(this.tray.say.sayCut);
     await this.tray.show();
     this.tray.changed();
+  }
+
+  /** Stops, and waits until what was recorded is kept whole. */
+  end() {
+    if (this.what === "photo") return this.close();
+    this.press("stop");
+    return this.ended;
   }
 
   close() {
@@ -123,6 +156,9 @@ class Recorder {
     this.view.srcObject = null;
     this.box.hidden = true;
     this.box.onclick = null;
+    this.awake?.then((lock) => lock?.release());
+    this.tray.recorder = null;
+    this.tray.show();
     this.tray.input.focus();
   }
 }

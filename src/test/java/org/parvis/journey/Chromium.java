@@ -20,7 +20,10 @@ final class Chromium {
                     "--disable-component-update",
                     "--disable-sync",
                     "--autoplay-policy=no-user-gesture-required",
-                    "--mute-audio");
+                    "--mute-audio",
+                    // a microphone that beeps, a camera that turns, and leave to use them
+                    "--use-fake-device-for-media-stream",
+                    "--use-fake-ui-for-media-stream");
 
     private static final Playwright PLAYWRIGHT =
             Playwright.create(
