@@ -8,6 +8,7 @@
  */
 const WAIT = 1200; // milliseconds after the last key
 const LONGEST_WAIT = 8000;
+const LEAVING = 20_000; // milliseconds that a form waits for the answer on its way
 const ALIVE = 60_000; // bytes: what browsers let a request carry beyond the end of its page
 
 class Draft {
@@ -120,7 +121,7 @@ class Draft {
     if (this.held) return;
     this.held = true;
     const { submitter } = event;
-    for (const end = Date.now() + LONGEST_WAIT; this.busy && Date.now() < end;) await new Promise((done) => { setTimeout(done, 50); });
+    for (const end = Date.now() + LEAVING; this.busy && Date.now() < end;) await new Promise((done) => { setTimeout(done, 50); });
     this.busy = false;
     this.held = false;
     this.form.requestSubmit(submitter);
@@ -175,7 +176,11 @@ class Draft {
   flush() {
     if (!this.dirty || this.busy || this.leaving || this.form.dataset.together === "on" || this.stopped || this.body().toString().length > ALIVE) return;
     this.dirty = false;
-    this.post(true).then((answer) => this.read(answer)).catch(() => { this.dirty = true; });
+    this.busy = true; // who comes back at once and goes on must name the version of this answer
+    this.post(true).then((answer) => this.read(answer)).catch(() => { this.dirty = true; }).finally(() => {
+      this.busy = false;
+      if (this.dirty && navigator.onLine) this.timer ??= setTimeout(() => this.send(), WAIT);
+    });
   }
 }
 

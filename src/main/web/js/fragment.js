@@ -10,12 +10,21 @@ function carryOver(element, fresh) {
   for (const { id } of element.querySelectorAll("details[id][open]")) fresh.querySelector(`#${CSS.escape(id)}`)?.setAttribute("open", "");
 }
 
+let asked; // parts that are shown again in the same moment come with one answer
+
+function pageNow() {
+  if (!asked) {
+    asked = fetch(location.href, { headers: { Accept: "text/html" } })
+      .then(async (answer) => answer.ok && new DOMParser().parseFromString(await answer.text(), "text/html"));
+    setTimeout(() => { asked = undefined; }, 0);
+  }
+  return asked;
+}
+
 /** Fetches this page once more and puts its element of the same id in the place of `element`. Focus stays where it was. */
 export async function refresh(element) {
-  const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
-  if (!answer.ok) return null;
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  const fresh = page.getElementById(element.id);
+  const page = await pageNow();
+  const fresh = page && page.getElementById(element.id);
   if (!fresh) return null;
   const focused = element.contains(document.activeElement) ? document.activeElement.id : "";
   carryOver(element, fresh);

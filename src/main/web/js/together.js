@@ -77,6 +77,7 @@ class Together {
     if (this.state !== "on" && this.form.dataset.together !== "joining") {
       if (this.form.parvisDraft?.busy) return this.line.lose(); // its save is not in this greeting
       this.form.dataset.together = "joining";
+      this.patience = setTimeout(() => this.state !== "on" && this.apart(), PATIENCE);
     }
     Object.assign(this, { you, epoch, version, settledUpTo: settled, upTo: 0, told: 0, loose: [], graftOf: undefined });
     this.doc ??= new Doc();
@@ -345,7 +346,8 @@ class Together {
 
   /** The buttons of the form: first every word is saved, then the form goes without them. */
   async leave(event) {
-    if (this.state !== "on" || this.leaving) return;
+    if (this.leaving) return;
+    if (this.state !== "on") return this.form.dataset.together === "joining" ? this.leaveEarly(event) : undefined;
     event.preventDefault();
     event.stopImmediatePropagation();
     const { submitter } = event;
@@ -358,9 +360,29 @@ class Together {
       await new Promise((done) => { setTimeout(done, 60); });
     }
     if (!this.complete()) return this.line.socket ? this.tell(this.say.sayWait, "refused") : this.offline();
+    this.without();
+    this.form.requestSubmit(submitter);
+  }
+
+  /** The form goes without the words, which the story has. */
+  without() {
     this.leaving = true;
-    for (const { control } of this.fields.values()) control.disabled = true;
+    for (const control of this.form.querySelectorAll(TEXT)) if (control.name && !control.name.startsWith("_")) control.disabled = true;
     for (const name of CHOICES) for (const control of this.form.querySelectorAll(`[name="${name}"]`)) control.disabled = true;
+  }
+
+  /** Before the line is there, this page may show less than the story has: nothing typed, nothing sent; else it waits for the line. */
+  async leaveEarly(event) {
+    const { dirty, busy } = this.form.parvisDraft ?? {};
+    const touched = dirty || busy || [...this.form.querySelectorAll(TEXT)].some((control) => control.value !== control.defaultValue);
+    if (!touched) return this.without();
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (this.held) return;
+    this.held = true;
+    const { submitter } = event;
+    for (const end = Date.now() + PATIENCE + 500; this.state !== "on" && this.form.dataset.together === "joining" && Date.now() < end;) await new Promise((done) => { setTimeout(done, 50); });
+    this.held = false;
     this.form.requestSubmit(submitter);
   }
 

@@ -35,7 +35,7 @@ public final class Toolbox {
         return templates.starters(portal);
     }
 
-    /** Somebody of this portal began the story: it waits no longer. */
+    /** Somebody of this portal began the story, or wants none of it: it waits no longer. */
     public void begun(PortalId portal, UUID template) {
         templates.takeStarter(portal, template);
     }

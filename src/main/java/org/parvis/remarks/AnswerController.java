@@ -61,6 +61,9 @@ final class AnswerController {
             Place place,
             Visitor visitor) {
         Found found = find(id, place, visitor);
+        if (!found.remark().isSettleable()) {
+            throw new NotHere();
+        }
         Account by = visitor.required();
         discussion.settle(place.portalId(), found.remark(), regle, by.id().value(), by.name());
         return back(found, page, place);
@@ -79,11 +82,24 @@ final class AnswerController {
         if (!found.thing().decides()) {
             throw new NotHere();
         }
-        Remark.Decision decision =
-                reponse.equals("oui") ? Remark.Decision.ACCEPTED : Remark.Decision.REFUSED;
-        return discussion.decide(place.portalId(), found.remark(), decision, visitor)
-                ? back(found, page, place)
-                : refused("remarks.refused.gone", found, page, place);
+        Remark remark = found.remark();
+        Account by = visitor.required();
+        Rewriting text =
+                (quote, words) ->
+                        things.replace(place.portalId(), remark.subject(), quote, words, visitor);
+        Decided decided =
+                discussion.decide(
+                        place.portalId(),
+                        remark,
+                        Remark.Decision.of(reponse),
+                        text,
+                        by.id().value(),
+                        by.name());
+        return switch (decided) {
+            case DONE -> back(found, page, place);
+            case GONE -> refused("remarks.refused.gone", found, page, place);
+            case OTHERWISE -> refused("remarks.refused.decided", found, page, place);
+        };
     }
 
     @PostMapping("/{portal}/redaction/remarques/{id}/retrait")

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parvis.identity.Account;
-import org.parvis.identity.Visitor;
 import org.parvis.kernel.PortalId;
 import org.parvis.kernel.Uuid7;
 import org.parvis.media.AssetId;
@@ -20,7 +19,6 @@ final class Discussion {
     private final RemarkStore remarks;
     private final ThreadStore threads;
     private final RemarkTopic topic;
-    private final Things things;
     private final Media media;
     private final TransactionOperations tx;
     private final Clock clock;
@@ -29,14 +27,12 @@ final class Discussion {
             RemarkStore remarks,
             ThreadStore threads,
             RemarkTopic topic,
-            Things things,
             Media media,
             TransactionOperations tx,
             Clock clock) {
         this.remarks = remarks;
         this.threads = threads;
         this.topic = topic;
-        this.things = things;
         this.media = media;
         this.tx = tx;
         this.clock = clock;
@@ -116,28 +112,31 @@ final class Discussion {
         });
     }
 
-    /**
-     * An author says yes or no to a suggested change; a yes changes the text.
-     *
-     * @return false when the passage is no longer there as it was
-     */
-    boolean decide(PortalId portal, Remark seen, Remark.Decision decision, Visitor visitor) {
+    /** An author says yes or no to a suggested change; a yes changes the text, once. */
+    Decided decide(
+            PortalId portal,
+            Remark seen,
+            Remark.Decision decision,
+            Rewriting text,
+            UUID account,
+            String name) {
         return tx.execute(status -> {
             Remark remark = remarks.lock(portal, seen.id()).orElseThrow(NotHere::new);
             Quote quote = remark.quote();
             String words = remark.replacement();
-            if (quote == null || words == null || !remark.awaitsDecision()) {
+            if (quote == null || words == null) {
                 throw new NotHere();
             }
-            if (decision == Remark.Decision.ACCEPTED
-                    && !things.replace(portal, remark.subject(), quote, words, visitor)) {
-                return false;
+            if (!remark.awaitsDecision()) {
+                return remark.decision() == decision ? Decided.DONE : Decided.OTHERWISE;
+            }
+            if (decision == Remark.Decision.ACCEPTED && !text.replace(quote, words)) {
+                return Decided.GONE;
             }
             remarks.decide(portal, remark.id(), decision);
-            Account author = visitor.required();
-            remarks.settle(portal, remark.id(), true, author.id().value(), author.name());
+            remarks.settle(portal, remark.id(), true, account, name);
             changed(portal, remark);
-            return true;
+            return Decided.DONE;
         });
     }
 

@@ -59,7 +59,12 @@ public record Remark(
     /** What became of a suggested change. */
     public enum Decision {
         ACCEPTED,
-        REFUSED
+        REFUSED;
+
+        /** What a button of a form says: {@code oui}, or anything else for a no. */
+        static Decision of(String button) {
+            return button.equals("oui") ? ACCEPTED : REFUSED;
+        }
     }
 
     /** Whether it still asks for something. */
@@ -70,6 +75,11 @@ public record Remark(
     /** Whether an author has still to say yes or no. */
     public boolean awaitsDecision() {
         return replacement != null && decision == null;
+    }
+
+    /** Whether somebody may say that it is done, or not; a decision says so by itself. */
+    public boolean isSettleable() {
+        return task && decision == null;
     }
 
     /** Whether the same person says the same of the same place. */

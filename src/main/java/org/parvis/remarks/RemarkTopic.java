@@ -45,6 +45,14 @@ final class RemarkTopic implements TopicRule {
 
     void tell(PortalId portal, SubjectRef subject, long version) {
         live.send(topic(portal, subject), EVENT, json(version));
+        things.stream()
+                .flatMap(module -> module.alsoTold(portal, subject).stream())
+                .forEach(topic -> live.send(topic, EVENT, json(version)));
+    }
+
+    /** What a page that listens to the thing is told first. */
+    static LiveEvent state(long version) {
+        return new LiveEvent(EVENT, json(version));
     }
 
     @Override
@@ -68,7 +76,7 @@ final class RemarkTopic implements TopicRule {
     public Optional<LiveEvent> now(String name) {
         return read(name)
                 .map(thing -> threads.version(thing.portal(), thing.subject()))
-                .map(version -> new LiveEvent(EVENT, json(version)));
+                .map(RemarkTopic::state);
     }
 
     private static String json(long version) {

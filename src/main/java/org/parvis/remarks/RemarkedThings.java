@@ -1,5 +1,6 @@
 package org.parvis.remarks;
 
+import java.util.List;
 import java.util.Optional;
 import org.parvis.identity.Visitor;
 import org.parvis.kernel.PortalId;
@@ -13,6 +14,11 @@ public interface RemarkedThings {
 
     /** Whether this visitor may read the remarks, the former cuts and what was spoken. */
     boolean mayRead(PortalId portal, SubjectRef subject, Visitor visitor);
+
+    /** Other topics that tell the same, for who listens without an account. */
+    default List<String> alsoTold(PortalId portal, SubjectRef subject) {
+        return List.of();
+    }
 
     /** Whether this thing is still there. */
     boolean exists(PortalId portal, SubjectRef subject);

@@ -65,16 +65,51 @@ class ToolboxTest {
         accounts.grant(editor.id(), Role.EDITOR, portal.id());
         Browser rose = signedIn(editor);
         String desk = "/" + portal.slug() + "/redaction";
-        assertThat(rose.get(desk).page().text()).contains("Pourquoi ce média, ici");
+        Browser.Answer dashboard = rose.get(desk);
+        assertThat(dashboard.page().text())
+                .contains("Pourquoi ce média, ici", "les mots entre crochets")
+                .doesNotContain("Rien ne vous attend");
 
         Browser.Answer begun =
                 rose.post("/" + portal.slug() + "/participer/texte/modele", "modele", WHY);
+        Browser.Answer twice =
+                rose.post("/" + portal.slug() + "/participer/texte/modele", "modele", WHY);
 
         assertThat(begun.status()).isEqualTo(303);
+        assertThat(twice.location()).as("a button pressed twice").isEqualTo(begun.location());
         assertThat(rose.get(begun.location()).page().select("#f-body").text())
                 .contains("[Commencez par un lieu");
         assertThat(rose.get(desk).page().select("#debut")).isEmpty();
         assertThat(toolbox.starters(portal.id())).isEmpty();
+    }
+
+    @Test
+    void a_first_story_nobody_wants_leaves_the_dashboard_and_stays_in_the_toolbox() {
+        Browser coordinator = signedIn(cast.holding(Role.COORDINATOR));
+        coordinator.get("/reseau/medias/nouveau");
+        String name = "La Cour " + UUID.randomUUID().toString().substring(0, 8);
+        coordinator.post("/reseau/medias", filled(name));
+        Portal portal = portals.bySlug(Slug.from(name, "x")).orElseThrow();
+        String desk = "/" + portal.slug() + "/redaction";
+        Account writer = accounts.create("Inès", null, Language.FRENCH);
+        accounts.grant(writer.id(), Role.CONTRIBUTOR, portal.id());
+        Browser ines = signedIn(writer);
+        Account editor = accounts.create("Rose", null, Language.FRENCH);
+        accounts.grant(editor.id(), Role.EDITOR, portal.id());
+        Browser rose = signedIn(editor);
+
+        ines.get(desk);
+        rose.get(desk);
+        Browser.Answer notHers = ines.post(desk + "/premiers-recits/retrait", "modele", WHY);
+        int waiting = toolbox.starters(portal.id()).size();
+        Browser.Answer aside = rose.post(desk + "/premiers-recits/retrait", "modele", WHY);
+
+        assertThat(notHers.status()).isEqualTo(403);
+        assertThat(waiting).isEqualTo(1);
+        assertThat(aside.status()).isEqualTo(303);
+        assertThat(toolbox.starters(portal.id())).isEmpty();
+        assertThat(rose.get(desk).page().text()).doesNotContain("Pourquoi ce média, ici");
+        assertThat(toolbox.story(UUID.fromString(WHY))).isPresent();
     }
 
     @Test

@@ -54,6 +54,21 @@ class RemarkOnStoryTest extends Desk {
     }
 
     @Test
+    void why_a_story_came_back_stands_above_the_text_to_be_changed() {
+        String desk = begun("texte");
+        told(desk, "Les chaises", "Une chaise attend.");
+        proposed(desk);
+        reviewer.get(desk + "/relecture");
+        Browser.Answer waiting = author.get(desk + "/raconter");
+
+        reviewer.post(desk + "/retour", "motif", "Dites qui attend la chaise.");
+
+        assertThat(waiting.page().select("#retour").text()).isEmpty();
+        assertThat(author.get(desk + "/raconter").page().select("#retour").text())
+                .contains("Dites qui attend la chaise.", "Claire");
+    }
+
+    @Test
     void a_passage_changed_since_is_said_so_and_the_remark_stays() {
         String desk = begun("texte");
         told(desk, "Les chaises", "Hier matin, une chaise attend sur le palier du haut.");

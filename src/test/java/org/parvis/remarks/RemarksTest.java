@@ -76,11 +76,17 @@ class RemarksTest extends RemarkScene {
         Browser.Answer accepted = decide(author, both.get(0), "oui");
         Browser.Answer refused = decide(author, both.get(1), "non");
         Browser.Answer twice = decide(author, both.get(0), "oui");
+        Browser.Answer contrary = decide(author, both.get(0), "non");
+        Browser.Answer unsettled =
+                author.post(REMARKS + "/" + both.get(0).id() + "/reglage", "regle", "false");
 
         assertThat(notTheirs.status()).isEqualTo(404);
         assertThat(accepted.status()).as(accepted.body()).isEqualTo(303);
         assertThat(refused.status()).isEqualTo(303);
-        assertThat(twice.status()).isEqualTo(404);
+        assertThat(twice.status()).as("a second press on the same button").isEqualTo(303);
+        assertThat(contrary.status()).isEqualTo(409);
+        assertThat(contrary.body()).contains("déjà répondu le contraire");
+        assertThat(unsettled.status()).isEqualTo(404);
         assertThat(sketch.text)
                 .containsExactly("Un début.", "On entend la chaise avant de la deviner.");
         assertThat(store.all(portal, sketch.subject))

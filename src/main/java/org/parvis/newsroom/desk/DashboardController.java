@@ -68,6 +68,7 @@ final class DashboardController {
                 studios.page(place, visitor, place.say("newsroom.dashboard.title")),
                 todos.of(place, actor),
                 starters(place, visitor),
+                actor.reviews(),
                 board,
                 actor.reviews() ? desk.month(place.portalId(), firstOfMonth()) : null);
     }

@@ -16,12 +16,14 @@ import org.parvis.platform.web.Page;
  * @param todo what waits for this person, the most pressing first
  * @param starters first stories of this media that nobody has begun
  * @param board what is in the making, a column for each state
+ * @param setsAside whether the visitor may say that the media wants none of a first story
  * @param month figures since the first of the month, or nothing for those who only contribute
  */
 public record DashboardPage(
         Studio studio,
         List<Todo> todo,
         List<Starter> starters,
+        boolean setsAside,
         List<Column> board,
         @Nullable Month month)
         implements Page {

@@ -9,12 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.parvis.kernel.Action;
 import org.parvis.newsroom.BeforeSending;
 import org.parvis.newsroom.NameOnSite;
-import org.parvis.newsroom.SaveOutcome;
 import org.parvis.newsroom.Story;
 import org.parvis.newsroom.StoryForm;
-import org.parvis.newsroom.StoryWriting;
 import org.parvis.newsroom.data.DataSets;
-import org.parvis.newsroom.files.FormFile;
 import org.parvis.newsroom.files.StoryMedia;
 import org.parvis.newsroom.sender.Sender;
 import org.parvis.newsroom.workflow.MoveOutcome;
@@ -37,27 +34,24 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 final class FollowController {
     private final Senders senders;
-    private final StoryWriting writing;
     private final StoryMoves moves;
     private final StoryMedia files;
-    private final FormFile formFile;
     private final DataSets data;
+    private final FollowKeeping keeping;
     private final FollowPages pages;
 
     FollowController(
             Senders senders,
-            StoryWriting writing,
             StoryMoves moves,
             StoryMedia files,
-            FormFile formFile,
             DataSets data,
+            FollowKeeping keeping,
             FollowPages pages) {
         this.senders = senders;
-        this.writing = writing;
         this.moves = moves;
         this.files = files;
-        this.formFile = formFile;
         this.data = data;
+        this.keeping = keeping;
         this.pages = pages;
     }
 
@@ -85,38 +79,15 @@ final class FollowController {
             HttpServletRequest request,
             HttpServletResponse response,
             Place place) {
-        Sender sender = sender(word, request, response, place);
+        Sender sender = pages.writer(word, request, response, place);
         Story story = senders.story(place.portalId(), sender);
-        if (!Senders.isEditable(story)) {
-            return Answer.page(409, pages.page(place, word, story, null));
-        }
         StoryForm form = StoryForm.of(request);
-        String refusal = take(story, form, fichier, donnees, place, sender);
-        return switch (writing.save(story.portal(), story.id(), version, form, sender.actor())) {
-            case SaveOutcome.TooLong(var problems) ->
-                    Answer.again(pages.page(place, word, story, form, problems, null, refusal));
-            case SaveOutcome.Collision(var now) ->
-                    pages.conflict(place, word, now, form, "newsroom.follow.collision");
-            case SaveOutcome.Saved(var saved) ->
+        FollowKeeping.Sheet sheet = new FollowKeeping.Sheet(version, form, fichier, donnees);
+        return switch (keeping.keep(place, word, story, sender, sheet)) {
+            case FollowKeeping.Outcome.NotKept(var answer) -> answer;
+            case FollowKeeping.Outcome.Kept(var saved, var refusal) ->
                     next(place, word, saved, sender, form, puis, refusal);
         };
-    }
-
-    /** Keeps the files; the sentence that says why one was refused, or empty. */
-    private String take(
-            Story story,
-            StoryForm form,
-            @Nullable List<MultipartFile> sent,
-            @Nullable MultipartFile dataFile,
-            Place place,
-            Sender sender) {
-        String problem = data.take(story, form, dataFile);
-        if (!problem.isEmpty()) {
-            return place.say(problem, "most", place.formats().size(DataSets.MOST_BYTES));
-        }
-        return senders.hasRoom(story.portal(), story.id().ref())
-                ? formFile.take(story, sent, place, sender.hand())
-                : place.say("newsroom.follow.many-files");
     }
 
     private Answer next(
@@ -128,19 +99,15 @@ final class FollowController {
             String then,
             String refusal) {
         if (files.pressed(story, then, sender.actor())) {
+            keeping.people(place, story, sender, form);
             return Answer.see(place.href("/suivi/" + word) + "#fichiers");
         }
         boolean sends = then.equals("envoi");
         Map<String, String> problems = sends ? missing(story, form) : Map.of();
         if (!refusal.isEmpty() || !problems.isEmpty()) {
-            return Answer.again(pages.page(place, word, story, form, problems, null, refusal));
+            return keeping.again(place, word, story, form, problems, refusal);
         }
-        if (!form.value("personnes").isBlank()) {
-            senders.add(
-                    story,
-                    sender,
-                    place.say("newsroom.follow.people-are", "names", form.value("personnes")));
-        }
+        keeping.people(place, story, sender, form);
         return sends
                 ? send(place, word, story, sender, form)
                 : FollowPages.see(place, word, "garde");
@@ -169,7 +136,7 @@ final class FollowController {
             HttpServletRequest request,
             HttpServletResponse response,
             Place place) {
-        Sender sender = sender(word, request, response, place);
+        Sender sender = pages.writer(word, request, response, place);
         Story story = senders.story(place.portalId(), sender);
         MoveOutcome outcome = moves.agree(story.portal(), story.id(), sender.actor());
         return pages.answer(place, word, story, outcome, "accord");
@@ -184,7 +151,7 @@ final class FollowController {
             HttpServletRequest request,
             HttpServletResponse response,
             Place place) {
-        Sender sender = sender(word, request, response, place);
+        Sender sender = pages.writer(word, request, response, place);
         Story story = senders.story(place.portalId(), sender);
         if (mots.isBlank()) {
             return FollowPages.see(place, word, "message-vide");
@@ -193,15 +160,5 @@ final class FollowController {
             throw new Refused(429, "newsroom.door.pace");
         }
         return FollowPages.see(place, word, "message");
-    }
-
-    /** Nothing is added to an archived portal; leaving it stays possible. */
-    private Sender sender(
-            String word, HttpServletRequest request, HttpServletResponse response, Place place) {
-        Sender sender = pages.sender(word, request, response, place);
-        if (place.portal().archived()) {
-            throw new Refused(403, "identity.portal-archived");
-        }
-        return sender;
     }
 }

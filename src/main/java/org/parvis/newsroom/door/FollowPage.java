@@ -2,6 +2,8 @@ package org.parvis.newsroom.door;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parvis.media.UnfinishedUpload;
 import org.parvis.newsroom.FileChoice;
@@ -72,6 +74,11 @@ public record FollowPage(
                 : story.content().title();
     }
 
+    /** What the page listens to. */
+    public String topic() {
+        return sender.topic(story.portal());
+    }
+
     public boolean editable() {
         return Senders.isEditable(story);
     }
@@ -112,6 +119,19 @@ public record FollowPage(
      */
     public String textField() {
         return SenderForm.textField(story.kind());
+    }
+
+    /** What was typed and can no longer be kept, to be copied; empty when nothing is lost. */
+    public String leftover() {
+        if (editable()) {
+            return "";
+        }
+        FormValues kept = StoryForm.of(story);
+        return Stream.of("title", textField())
+                .map(field -> values.shown(field).equals(kept.shown(field)) ? "" : field)
+                .filter(field -> !field.isEmpty())
+                .map(values::shown)
+                .collect(Collectors.joining("\n\n"));
     }
 
     public boolean takesFile() {

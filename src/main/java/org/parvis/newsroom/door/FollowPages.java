@@ -22,6 +22,7 @@ import org.parvis.newsroom.workflow.Checks;
 import org.parvis.newsroom.workflow.MoveOutcome;
 import org.parvis.platform.web.Answer;
 import org.parvis.platform.web.PublicForm;
+import org.parvis.platform.web.Refused;
 import org.parvis.portal.Addresses;
 import org.parvis.portal.Chromes;
 import org.parvis.portal.Place;
@@ -81,6 +82,19 @@ final class FollowPages {
         PublicForm.check(request);
         hide(response);
         return senders.require(place.portalId(), word);
+    }
+
+    /**
+     * The same, who adds something: nothing is added to an archived portal, leaving it stays
+     * possible.
+     */
+    Sender writer(
+            String word, HttpServletRequest request, HttpServletResponse response, Place place) {
+        Sender sender = sender(word, request, response, place);
+        if (place.portal().archived()) {
+            throw new Refused(403, "identity.portal-archived");
+        }
+        return sender;
     }
 
     /** The page again, with what is said of it at the top. */

@@ -29,6 +29,7 @@ import org.parvis.newsroom.sender.SenderStore;
 import org.parvis.newsroom.text.BlockReader;
 import org.parvis.newsroom.workflow.StoryLetters;
 import org.parvis.platform.web.NotHere;
+import org.parvis.remarks.Remarks;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -65,6 +66,7 @@ public final class Senders implements UploadPass {
     private final StepStore steps;
     private final StoryMedia files;
     private final StoryLetters letters;
+    private final Remarks remarks;
     private final Media media;
     private final Pace pace;
     private final TransactionOperations tx;
@@ -79,6 +81,7 @@ public final class Senders implements UploadPass {
             StepStore steps,
             StoryMedia files,
             StoryLetters letters,
+            Remarks remarks,
             Media media,
             Pace pace,
             TransactionOperations tx,
@@ -91,6 +94,7 @@ public final class Senders implements UploadPass {
         this.steps = steps;
         this.files = files;
         this.letters = letters;
+        this.remarks = remarks;
         this.media = media;
         this.pace = pace;
         this.tx = tx;
@@ -221,6 +225,7 @@ public final class Senders implements UploadPass {
         }
         tx.executeWithoutResult(status -> {
             say(story, ADD, words, sender.actor());
+            remarks.changed(story.portal(), story.id().ref());
             if (story.status() != Status.DRAFT) {
                 letters.added(story, cut(words), sender.actor());
             }
@@ -235,6 +240,7 @@ public final class Senders implements UploadPass {
     void answer(Story story, String words, Actor by) {
         tx.executeWithoutResult(status -> {
             say(story, ANSWER, words, by);
+            remarks.changed(story.portal(), story.id().ref());
             letters.answered(story, cut(words), by);
         });
     }

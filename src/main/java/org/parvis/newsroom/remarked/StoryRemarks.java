@@ -17,12 +17,14 @@ import org.parvis.newsroom.StoryContent;
 import org.parvis.newsroom.StoryId;
 import org.parvis.newsroom.StoryStore;
 import org.parvis.newsroom.StoryWriting;
+import org.parvis.newsroom.sender.Sender;
 import org.parvis.newsroom.sender.SenderStore;
 import org.parvis.platform.web.NotHere;
 import org.parvis.portal.Place;
 import org.parvis.remarks.Quote;
 import org.parvis.remarks.Remarked;
 import org.parvis.remarks.RemarkedThings;
+import org.parvis.remarks.Rewriting;
 import org.springframework.stereotype.Component;
 
 /** Stories, for those who remark upon them: their authors, and those who review. */
@@ -52,7 +54,13 @@ public final class StoryRemarks implements RemarkedThings {
 
     /** The same for who proposed it without an account: their page is the one of their link. */
     public Remarked ofSender(Place place, Story story) {
-        return of(place, story, List.of(), false);
+        return of(place, story, List.of(), true);
+    }
+
+    /** Changes the text of whoever proposed it without an account, once they said yes. */
+    public Rewriting bySender(Story story, Sender sender) {
+        return (quote, words) ->
+                replace(story.portal(), story.id().ref(), quote, words, sender.actor());
     }
 
     private static Remarked of(Place place, Story story, List<String> pages, boolean decides) {
@@ -123,6 +131,15 @@ public final class StoryRemarks implements RemarkedThings {
     }
 
     @Override
+    public List<String> alsoTold(PortalId portal, SubjectRef subject) {
+        return StoryId.names(subject)
+                ? senders.of(portal, StoryId.of(subject)).stream()
+                        .map(sender -> sender.topic(portal))
+                        .toList()
+                : List.of();
+    }
+
+    @Override
     public boolean exists(PortalId portal, SubjectRef subject) {
         return story(portal, subject).isPresent();
     }
@@ -130,7 +147,11 @@ public final class StoryRemarks implements RemarkedThings {
     @Override
     public boolean replace(
             PortalId portal, SubjectRef subject, Quote quote, String words, Visitor visitor) {
-        Actor actor = Actors.of(visitor);
+        return replace(portal, subject, quote, words, Actors.of(visitor));
+    }
+
+    private boolean replace(
+            PortalId portal, SubjectRef subject, Quote quote, String words, Actor actor) {
         Story story = stories.lock(portal, StoryId.of(subject)).orElseThrow(NotHere::new);
         if (!decides(story, actor)) {
             throw new NotHere();

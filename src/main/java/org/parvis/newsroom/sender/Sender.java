@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parvis.identity.AccountId;
 import org.parvis.kernel.Language;
+import org.parvis.kernel.PortalId;
 import org.parvis.newsroom.Actor;
 import org.parvis.newsroom.StoryId;
 
@@ -35,6 +36,9 @@ public record Sender(
         Instant cameAt,
         @Nullable Instant readAt) {
 
+    /** The word with which topics of private links begin. */
+    public static final String TOPIC = "suivi";
+
     /** What they do is written down under their name. */
     public Actor actor() {
         return new Actor(id, name, false, false);
@@ -43,6 +47,11 @@ public record Sender(
     /** In whose name their files come in. */
     public AccountId hand() {
         return new AccountId(id);
+    }
+
+    /** What the page of their private link listens to; it tells a number and nothing else. */
+    public String topic(PortalId portal) {
+        return TOPIC + ":" + portal.value() + "." + id;
     }
 
     public boolean canBeAnswered() {

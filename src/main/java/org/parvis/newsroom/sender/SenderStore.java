@@ -29,6 +29,7 @@ public final class SenderStore {
             "SELECT story_id, id, name, email, phone, language, came_at, read_at FROM newsroom.sender ";
     private static final String OF_STORY =
             COLUMNS + "WHERE portal_id = :portal AND story_id = :story";
+    private static final String BY_ID = COLUMNS + "WHERE portal_id = :portal AND id = :sender";
     private static final String BY_LINK =
             COLUMNS
                     + """
@@ -92,6 +93,15 @@ public final class SenderStore {
 
     public Optional<Sender> of(PortalId portal, StoryId story) {
         return sql(OF_STORY, portal, story).query(SenderStore::sender).optional();
+    }
+
+    /** By the identifier under which they stand among the authors. */
+    public Optional<Sender> find(PortalId portal, UUID sender) {
+        return db.sql(BY_ID)
+                .param("portal", portal.value())
+                .param("sender", sender)
+                .query(SenderStore::sender)
+                .optional();
     }
 
     /** On another portal a link is nothing. */

@@ -1,5 +1,8 @@
 package org.parvis.newsroom.writing;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +13,7 @@ import org.parvis.kernel.Action;
 import org.parvis.network.Template;
 import org.parvis.network.Toolbox;
 import org.parvis.newsroom.Actors;
+import org.parvis.newsroom.DeskLine;
 import org.parvis.newsroom.DeskStore;
 import org.parvis.newsroom.Status;
 import org.parvis.newsroom.StoryContent;
@@ -36,6 +40,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class ChooseController {
     private static final int DRAFTS_SHOWN = 5;
 
+    /** Two presses on one button are no further apart. */
+    private static final Duration TWICE = Duration.ofSeconds(10);
+
     private final StoryKinds kinds;
     private final StoryWriting writing;
     private final DeskStore desk;
@@ -43,6 +50,7 @@ final class ChooseController {
     private final Notebooks notebooks;
     private final Reviewing reviewing;
     private final Chromes chromes;
+    private final Clock clock;
 
     ChooseController(
             StoryKinds kinds,
@@ -51,7 +59,8 @@ final class ChooseController {
             Toolbox toolbox,
             Notebooks notebooks,
             Reviewing reviewing,
-            Chromes chromes) {
+            Chromes chromes,
+            Clock clock) {
         this.kinds = kinds;
         this.writing = writing;
         this.desk = desk;
@@ -59,6 +68,7 @@ final class ChooseController {
         this.notebooks = notebooks;
         this.reviewing = reviewing;
         this.chromes = chromes;
+        this.clock = clock;
     }
 
     @GetMapping("/{portal}/participer")
@@ -154,10 +164,26 @@ final class ChooseController {
         if (isWithoutNotebook(kind, place, visitor)) {
             return Answer.see(place.href("/redaction/carnet"));
         }
+        Optional<StoryId> twice = justBegun(template, kind, place, visitor);
+        if (twice.isPresent()) {
+            return Answer.see(place.href("/redaction/recits/" + twice.get() + "/raconter"));
+        }
         StoryId id =
                 writing.begin(place.portalId(), kind, content(template, kind), Actors.of(visitor));
         toolbox.begun(place.portalId(), template.id());
         return begun(kind, id, place, visitor);
+    }
+
+    /** The draft that a first press on the same button made a moment ago. */
+    private Optional<StoryId> justBegun(
+            Template template, StoryKind kind, Place place, Visitor visitor) {
+        Instant lately = clock.instant().minus(TWICE);
+        return desk.of(place.portalId(), Actors.of(visitor).account(), DRAFTS_SHOWN).stream()
+                .filter(line -> line.status() == Status.DRAFT && line.kind().equals(kind))
+                .filter(line -> line.title().equals(template.title()))
+                .filter(line -> line.changedAt().isAfter(lately))
+                .map(DeskLine::id)
+                .findFirst();
     }
 
     /** Templates are written in French, in the words of the composer. */

@@ -10,6 +10,7 @@ import org.parvis.media.UnfinishedUpload;
 import org.parvis.newsroom.FieldLabels;
 import org.parvis.newsroom.FileChoice;
 import org.parvis.newsroom.FormValues;
+import org.parvis.newsroom.Step;
 import org.parvis.newsroom.Story;
 import org.parvis.newsroom.StoryForm;
 import org.parvis.newsroom.files.FileTile;
@@ -29,6 +30,7 @@ import org.parvis.remarks.RemarkBoard;
  * @param fileRefusal the sentence that says why a file was not taken, or empty
  * @param remarks what was said of it
  * @param player of its film or sound when remarks name moments of it, or nothing
+ * @param reason why the newsroom gave it back, while it waits for its author, or nothing
  */
 public record TellPage(
         Chrome chrome,
@@ -41,7 +43,8 @@ public record TellPage(
         @Nullable String notice,
         String fileRefusal,
         RemarkBoard remarks,
-        @Nullable Player player)
+        @Nullable Player player,
+        @Nullable Step reason)
         implements Page {
 
     public boolean asks(String field) {

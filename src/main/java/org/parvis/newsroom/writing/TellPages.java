@@ -8,6 +8,9 @@ import org.parvis.media.AssetId;
 import org.parvis.media.Player;
 import org.parvis.media.UnfinishedUpload;
 import org.parvis.media.library.Media;
+import org.parvis.newsroom.Status;
+import org.parvis.newsroom.Step;
+import org.parvis.newsroom.StepStore;
 import org.parvis.newsroom.Story;
 import org.parvis.newsroom.StoryForm;
 import org.parvis.newsroom.files.FileTiles;
@@ -28,6 +31,7 @@ final class TellPages {
     private final Reviewing reviewing;
     private final StoryRemarks things;
     private final RemarkPieces remarks;
+    private final StepStore steps;
 
     TellPages(
             Chromes chromes,
@@ -35,13 +39,15 @@ final class TellPages {
             Media media,
             Reviewing reviewing,
             StoryRemarks things,
-            RemarkPieces remarks) {
+            RemarkPieces remarks,
+            StepStore steps) {
         this.chromes = chromes;
         this.tiles = tiles;
         this.media = media;
         this.reviewing = reviewing;
         this.things = things;
         this.remarks = remarks;
+        this.steps = steps;
     }
 
     TellPage page(Place place, Visitor visitor, Story story, @Nullable String notice) {
@@ -73,7 +79,14 @@ final class TellPages {
                 notice,
                 fileRefusal,
                 board,
-                player(board));
+                player(board),
+                reason(story));
+    }
+
+    private @Nullable Step reason(Story story) {
+        return story.status() == Status.NEEDS_WORK
+                ? steps.lastReason(story.portal(), story.id(), story.status()).orElse(null)
+                : null;
     }
 
     /** The film is there to follow the remarks; without any it would only weigh. */
