@@ -2,7 +2,6 @@ package org.parvis.catalogue;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parvis.kernel.Action;
 import org.parvis.kernel.Cursor;
-import org.parvis.kernel.PortalId;
 import org.parvis.kernel.Slug;
 import org.parvis.platform.web.Allowed;
 import org.parvis.platform.web.CacheTags;
@@ -144,7 +142,11 @@ final class ApiController {
                 id(id).flatMap(known -> entries.byId(portal.id(), known))
                         .filter(found -> found.audience() == Audience.PUBLIC)
                         .orElseThrow(NotHere::new);
-        CacheTags.on(request, Tags.portal(portal.id()), Tags.entry(entry.subject()));
+        CacheTags.on(
+                request,
+                Tags.portal(portal.id()),
+                Tags.portal(entry.source().portal()),
+                Tags.entry(entry.subject()));
         return answers.json(response, details.entry(portal, entry));
     }
 
@@ -158,22 +160,10 @@ final class ApiController {
         List<Entry> found = lists.page(question.listing(of), limit + 1);
         List<Entry> shown = found.stream().limit(limit).toList();
         Map<String, Object> body = new LinkedHashMap<>();
-        body.put("items", items(shown));
+        shown.forEach(entry -> CacheTags.on(request, Tags.portal(entry.source().portal())));
+        body.put("items", json.entries(shown));
         body.put("next", found.size() > limit ? next(path, request, shown.getLast()) : null);
         return answers.json(response, body);
-    }
-
-    private List<Map<String, Object>> items(List<Entry> shown) {
-        List<Map<String, Object>> items = new ArrayList<>();
-        Map<PortalId, Portal> open = new LinkedHashMap<>();
-        portals.all().forEach(portal -> open.put(portal.id(), portal));
-        for (Entry entry : shown) {
-            Portal portal = open.get(entry.portal());
-            if (portal != null) {
-                items.add(json.entry(portal, entry));
-            }
-        }
-        return items;
     }
 
     /** The same question, further on. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parvis.kernel.Language;
+import org.parvis.kernel.PortalId;
 import org.parvis.portal.Addresses;
 import org.parvis.portal.Portal;
 import org.parvis.portal.Portals;
@@ -24,10 +25,12 @@ final class ApiJson {
 
     private final Addresses addresses;
     private final Portals portals;
+    private final VersionStore versions;
 
-    ApiJson(Addresses addresses, Portals portals) {
+    ApiJson(Addresses addresses, Portals portals, VersionStore versions) {
         this.portals = portals;
         this.addresses = addresses;
+        this.versions = versions;
     }
 
     /** A whole address of this interface. */
@@ -57,8 +60,74 @@ final class ApiJson {
         return json;
     }
 
+    /** Those of portals that are open, in their order. */
+    List<Map<String, Object>> entries(List<Entry> shown) {
+        Map<PortalId, Portal> open = new LinkedHashMap<>();
+        portals.all().forEach(portal -> open.put(portal.id(), portal));
+        Map<EntryRef, List<VersionStore.Version>> families = versions.of(shown);
+        List<Map<String, Object>> items = new ArrayList<>();
+        for (Entry entry : shown) {
+            Portal portal = open.get(entry.portal());
+            if (portal != null) {
+                items.add(entry(portal, entry, family(families, entry)));
+            }
+        }
+        return items;
+    }
+
+    private static List<VersionStore.Version> family(
+            Map<EntryRef, List<VersionStore.Version>> families, Entry entry) {
+        return families.getOrDefault(VersionStore.root(entry), List.of());
+    }
+
     Map<String, Object> entry(Portal portal, Entry entry) {
+        return entry(portal, entry, family(versions.of(List.of(entry)), entry));
+    }
+
+    private Map<String, Object> entry(
+            Portal portal, Entry entry, List<VersionStore.Version> family) {
+        Map<String, Object> json = words(portal, entry);
+        json.put("reprise_of", home(entry.home()));
+        json.put("translation_of", original(entry, family));
+        json.put("translations", translations(entry, family));
+        json.put("published_at", entry.publishedAt().toString());
+        json.put("changed_at", entry.changedAt().toString());
         String url = addresses.of(portal, Language.FRENCH, entry.path());
+        json.put("url", url);
+        json.put("embed_url", addresses.of(portal, Language.FRENCH, "/integrer" + entry.path()));
+        json.put("oembed_url", addresses.network() + "/oembed?format=json&url=" + encoded(url));
+        json.put("self", at("/portals/" + portal.slug() + "/entries/" + entry.id()));
+        return json;
+    }
+
+    private @Nullable Map<String, Object> original(Entry entry, List<VersionStore.Version> family) {
+        return family.stream()
+                .filter(one -> entry.original() != null && one.original() == null)
+                .findFirst()
+                .map(this::version)
+                .orElse(null);
+    }
+
+    /** An original names its translations; a translation names its original alone. */
+    private List<Map<String, Object>> translations(Entry entry, List<VersionStore.Version> family) {
+        return family.stream()
+                .filter(one -> entry.original() == null && one.original() != null)
+                .map(this::version)
+                .toList();
+    }
+
+    private Map<String, Object> version(VersionStore.Version version) {
+        Portal portal = portals.require(version.portal());
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", version.id().toString());
+        json.put("language", version.language().tag());
+        json.put("title", version.title());
+        json.put("url", addresses.of(portal, Language.FRENCH, version.path()));
+        json.put("self", at("/portals/" + portal.slug() + "/entries/" + version.id()));
+        return json;
+    }
+
+    private Map<String, Object> words(Portal portal, Entry entry) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", entry.id().toString());
         json.put("portal", portal.slug().value());
@@ -68,6 +137,7 @@ final class ApiJson {
         json.put("title", entry.title());
         json.put("standfirst", entry.standfirst());
         json.put("easy_text", entry.easyText());
+        json.put("easy_text_reread", reread(entry.reread()));
         json.put("place", entry.place());
         json.put("themes", entry.themes().stream().map(ApiJson::theme).toList());
         json.put("authors", entry.authors());
@@ -78,14 +148,13 @@ final class ApiJson {
         json.put("has_text", entry.readable());
         json.put("image", image(entry.image()));
         json.put("file", recording(entry.file()));
-        json.put("reprise_of", home(entry.home()));
-        json.put("published_at", entry.publishedAt().toString());
-        json.put("changed_at", entry.changedAt().toString());
-        json.put("url", url);
-        json.put("embed_url", addresses.of(portal, Language.FRENCH, "/integrer" + entry.path()));
-        json.put("oembed_url", addresses.network() + "/oembed?format=json&url=" + encoded(url));
-        json.put("self", at("/portals/" + portal.slug() + "/entries/" + entry.id()));
         return json;
+    }
+
+    private static @Nullable Map<String, Object> reread(@Nullable Reread reread) {
+        return reread == null
+                ? null
+                : Map.of("readers", reread.readers(), "on", reread.on().toString());
     }
 
     /** The story at its home, when another portal shows it. */

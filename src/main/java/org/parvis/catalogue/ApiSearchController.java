@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parvis.catalogue.SearchStore.Where;
 import org.parvis.kernel.Action;
@@ -53,22 +51,12 @@ final class ApiSearchController {
         int page = question.number("page", 1, MOST_PAGES);
         Search.Result result = search.ask(where, words, page);
         Map<String, Object> body = new LinkedHashMap<>();
-        body.put("items", items(result));
+        body.put(
+                "items",
+                json.entries(result.found().stream().map(SearchStore.Found::entry).toList()));
         body.put("meant", result.meant());
         body.put("next_page", result.more() && page < MOST_PAGES ? page + 1 : null);
         return answers.json(response, body);
-    }
-
-    private List<Map<String, Object>> items(Search.Result result) {
-        Map<PortalId, Portal> open =
-                portals.all().stream().collect(Collectors.toMap(Portal::id, Function.identity()));
-        return result.found().stream()
-                .map(SearchStore.Found::entry)
-                .flatMap(entry ->
-                        Optional.ofNullable(open.get(entry.portal()))
-                                .map(portal -> json.entry(portal, entry))
-                                .stream())
-                .toList();
     }
 
     private @Nullable PortalId portal(@Nullable String slug) {

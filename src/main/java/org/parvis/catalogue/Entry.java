@@ -25,6 +25,8 @@ import org.parvis.portal.Rubric;
  * @param wave loudness along the time, 0 to 100; empty for anything but sounds
  * @param original the story of the same portal that this one translates, or nothing
  * @param voices two of a crossed interview: name, words, name, words; else empty
+ * @param reread who of people concerned re-read {@code easyText}; nothing while nobody has: then it
+ *     is not called easy to read
  * @param home where it lives, when it is another portal's; else nothing
  */
 public record Entry(
@@ -57,6 +59,7 @@ public record Entry(
         Instant changedAt,
         @Nullable SubjectRef original,
         List<String> voices,
+        @Nullable Reread reread,
         @Nullable Home home) {
 
     /** The word of addresses under which a portal shows stories of others. */
@@ -98,6 +101,7 @@ public record Entry(
                 changedAt,
                 original,
                 voices,
+                reread,
                 home);
     }
 

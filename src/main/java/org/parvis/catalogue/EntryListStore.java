@@ -21,7 +21,7 @@ final class EntryListStore {
             portal_id, id, subject, kind, rubric, slug, language, audience, title, standfirst, easy_text, place, themes,
             theme_slugs, authors, crew, crew_roles, seconds, poster, pictures, captioned, readable, wave, medium, file,
             file_bytes, file_type, text_file, image, image_width, image_height, image_avif, image_webp, image_jpeg,
-            published_at, changed_at, original, voices, home_portal, home_subject, home_path, introduction, foremost
+            published_at, changed_at, original, voices, easy_readers, easy_read_on, home_portal, home_subject, home_path, introduction, foremost
             """;
 
     private static final String FRONT =

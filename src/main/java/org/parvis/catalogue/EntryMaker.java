@@ -71,6 +71,7 @@ final class EntryMaker {
                 clock.instant(),
                 said.original(),
                 said.voices(),
+                said.reread(),
                 null);
     }
 

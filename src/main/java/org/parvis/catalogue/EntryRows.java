@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,7 @@ final class EntryRows {
                 moment(row, "changed_at"),
                 original == null ? null : SubjectRef.parse(original),
                 texts(row, "voices"),
+                reread(row),
                 home(row));
     }
 
@@ -98,6 +100,13 @@ final class EntryRows {
                         row.getString("image_avif"),
                         row.getString("image_webp"),
                         row.getString("image_jpeg"));
+    }
+
+    private static @Nullable Reread reread(ResultSet row) throws SQLException {
+        String readers = row.getString("easy_readers");
+        return readers == null
+                ? null
+                : new Reread(readers, row.getObject("easy_read_on", LocalDate.class));
     }
 
     private static Entry.@Nullable Home home(ResultSet row) throws SQLException {

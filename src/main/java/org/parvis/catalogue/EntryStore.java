@@ -24,13 +24,13 @@ final class EntryStore {
                  place, themes, theme_slugs, authors, crew, crew_roles, people, seconds, span, poster, pictures,
                  captioned, readable, wave, medium, file, file_bytes, file_type, text_file, image, image_width,
                  image_height, image_avif, image_webp, image_jpeg, published_at, changed_at, title_words,
-                 original, voices, search)
+                 original, voices, easy_readers, easy_read_on, search)
             VALUES
                 (:portal, :id, :subject, :kind, :rubric, :slug, :language, :audience, :title, :standfirst, :easy,
                  :words, :place, :themes, :themeSlugs, :authors, :crew, :crewRoles, :people, :seconds, :span, :poster,
                  :pictures, :captioned, :readable, CAST(:wave AS integer[]), :medium, :file, :fileBytes, :fileType,
                  :textFile, :image, :imageWidth, :imageHeight, :imageAvif, :imageWebp, :imageJpeg, :published,
-                 :changed, :titleWords, :original, :voices,
+                 :changed, :titleWords, :original, :voices, :easyReaders, :easyReadOn,
                  setweight(to_tsvector(CAST(:dictionary AS regconfig), :foldedTitle), 'A')
                  || setweight(to_tsvector(CAST(:dictionary AS regconfig), :foldedNames), 'B')
                  || setweight(to_tsvector('catalogue.plain', :foldedNames), 'B')
@@ -50,7 +50,7 @@ final class EntryStore {
                 image_avif = excluded.image_avif, image_webp = excluded.image_webp, image_jpeg = excluded.image_jpeg,
                 published_at = excluded.published_at, changed_at = excluded.changed_at,
                 title_words = excluded.title_words, original = excluded.original, voices = excluded.voices,
-                search = excluded.search
+                easy_readers = excluded.easy_readers, easy_read_on = excluded.easy_read_on, search = excluded.search
             """;
 
     private static final String KEEP_ADDRESS =
@@ -111,10 +111,7 @@ final class EntryStore {
             DELETE FROM catalogue.entry WHERE portal_id = :portal AND subject = :subject
             """;
 
-    /**
-     * Enough for the text of a long film; keeps the search vector far from its limit of one
-     * megabyte.
-     */
+    /** Enough for a long film; keeps the search vector far from its limit of one megabyte. */
     private static final int MOST_WORDS = 150_000;
 
     private final JdbcClient db;
@@ -153,6 +150,8 @@ final class EntryStore {
                 .param("title", entry.title())
                 .param("standfirst", entry.standfirst())
                 .param("easy", entry.easyText())
+                .param("easyReaders", entry.reread() == null ? null : entry.reread().readers())
+                .param("easyReadOn", entry.reread() == null ? null : entry.reread().on())
                 .param("place", entry.place())
                 .param("themes", entry.themes().stream().map(Theme::label).toArray(String[]::new))
                 .param(

@@ -29,6 +29,7 @@ import org.parvis.portal.Rubric;
  * @param readable whether there is a text of the film or the sound
  * @param original the story of the same portal that this one translates, or nothing
  * @param voices of a crossed interview, two of them: name, words, name, words; else empty
+ * @param reread who of people concerned re-read {@code easyText}, or nothing
  */
 public record Publication(
         PortalId portal,
@@ -52,9 +53,10 @@ public record Publication(
         Audience audience,
         Instant publishedAt,
         @Nullable SubjectRef original,
-        List<String> voices) {
+        List<String> voices,
+        @Nullable Reread reread) {
 
-    /** A story that translates nothing and shows no voices. */
+    /** A story that translates nothing, shows no voices and has no short text that was re-read. */
     public Publication(
             PortalId portal,
             SubjectRef subject,
@@ -98,7 +100,8 @@ public record Publication(
                 audience,
                 publishedAt,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     public Publication {

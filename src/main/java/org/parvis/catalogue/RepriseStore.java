@@ -38,13 +38,15 @@ final class RepriseStore {
                 (portal_id, id, subject, kind, rubric, slug, language, audience, title, standfirst, easy_text, words,
                  place, themes, theme_slugs, authors, crew, crew_roles, people, seconds, span, poster, pictures,
                  captioned, readable, wave, medium, file, file_bytes, file_type, text_file, image, image_width,
-                 image_height, image_avif, image_webp, image_jpeg, published_at, changed_at, title_words, voices, search,
+                 image_height, image_avif, image_webp, image_jpeg, published_at, changed_at, title_words, voices, easy_readers,
+                 easy_read_on, search,
                  home_portal, home_subject, home_path, introduction, foremost)
             SELECT :portal, :id, :repriseSubject, kind, :rubric, :slug, language, audience, title, standfirst, easy_text,
                 CAST(:introduction AS text) || E'\\n' || words,
                 place, themes, theme_slugs, authors, crew, crew_roles, people, seconds, span, poster, pictures,
                 captioned, readable, wave, medium, file, file_bytes, file_type, text_file, image, image_width,
-                image_height, image_avif, image_webp, image_jpeg, :since, :changed, title_words, voices,
+                image_height, image_avif, image_webp, image_jpeg, :since, :changed, title_words, voices, easy_readers,
+                easy_read_on,
                 search || setweight(to_tsvector('catalogue.french', :folded), 'C')
                     || setweight(to_tsvector('catalogue.plain', :folded), 'C'),
                 portal_id, subject, :path, :introduction, :foremost

@@ -48,6 +48,11 @@ public record Story(
         authors = List.copyOf(authors);
     }
 
+    /** Its words as readers have them; as they are worked on when it never was online. */
+    public StoryContent asRead() {
+        return published == null ? content : published;
+    }
+
     public boolean isBy(UUID account) {
         return authors.stream().anyMatch(author -> author.account().equals(account));
     }

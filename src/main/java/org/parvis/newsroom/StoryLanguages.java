@@ -21,9 +21,15 @@ public final class StoryLanguages {
         return TAGS.contains(tag);
     }
 
-    /** The name of a language, in the language of the screen. */
-    public static String name(String tag, Locale screen) {
+    /** The name of a language as a sentence writes it: small letters in French. */
+    public static String inSentence(String tag, Locale screen) {
         String name = Locale.forLanguageTag(tag).getDisplayLanguage(screen);
-        return name.isEmpty() ? tag : name.substring(0, 1).toUpperCase(screen) + name.substring(1);
+        return name.isEmpty() ? tag : name;
+    }
+
+    /** The name of a language standing alone, in the language of the screen. */
+    public static String name(String tag, Locale screen) {
+        String name = inSentence(tag, screen);
+        return name.substring(0, 1).toUpperCase(screen) + name.substring(1);
     }
 }

@@ -2,11 +2,13 @@ package org.parvis.reprise;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parvis.catalogue.Entry;
 import org.parvis.catalogue.EntryCard;
 import org.parvis.catalogue.PageHead;
+import org.parvis.catalogue.Reread;
 import org.parvis.media.MediaKind;
 import org.parvis.media.Player;
 import org.parvis.platform.web.Page;
@@ -44,6 +46,21 @@ public record ReprisePage(
     public String introduction() {
         Entry.Home at = entry().home();
         return at == null ? "" : at.introduction();
+    }
+
+    /** Who of people concerned re-read the short text, or that nobody has yet. */
+    public String reread() {
+        Reread reread = entry().reread();
+        return reread == null
+                ? say("reprise.page.easy.not")
+                : say(
+                        "reprise.page.easy.by",
+                        "names",
+                        reread.readers(),
+                        "date",
+                        chrome.place()
+                                .formats()
+                                .dayOfYear(reread.on().atTime(12, 0).toInstant(ZoneOffset.UTC)));
     }
 
     public boolean film() {

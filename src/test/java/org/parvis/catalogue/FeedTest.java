@@ -186,6 +186,7 @@ class FeedTest {
                 Newsstand.MORNING.plusSeconds(60),
                 null,
                 List.of(),
+                null,
                 null);
     }
 }

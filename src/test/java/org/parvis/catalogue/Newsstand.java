@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.parvis.credits.Credits;
 import org.parvis.credits.RecordedBy;
 import org.parvis.kernel.Language;
@@ -97,6 +98,35 @@ public final class Newsstand {
                 standfirst,
                 body,
                 themes);
+    }
+
+    /** The same words as a translation of another story, or with a short text that was re-read. */
+    public static Publication with(
+            Publication said, @Nullable SubjectRef original, String easy, @Nullable Reread reread) {
+        return new Publication(
+                said.portal(),
+                said.subject(),
+                said.kind(),
+                said.rubric(),
+                said.slug(),
+                said.language(),
+                said.title(),
+                said.standfirst(),
+                easy,
+                said.bodyText(),
+                said.place(),
+                said.themes(),
+                said.authors(),
+                said.poster(),
+                said.medium(),
+                said.image(),
+                said.pictures(),
+                said.readable(),
+                said.audience(),
+                said.publishedAt(),
+                original,
+                said.voices(),
+                reread);
     }
 
     public Publication publication(

@@ -23,6 +23,7 @@ final class NewsroomRoutes implements RouteSamples {
     private final ObjectProvider<SenderStore> store;
     private final ObjectProvider<StoryStore> stories;
     private final ObjectProvider<StoryWriting> writing;
+    private final ObjectProvider<TranslationStore> translations;
     private final ObjectProvider<Media> media;
     private final ObjectProvider<TransactionOperations> tx;
     private final StoryKinds kinds = new StoryKinds();
@@ -33,12 +34,14 @@ final class NewsroomRoutes implements RouteSamples {
             ObjectProvider<SenderStore> store,
             ObjectProvider<StoryStore> stories,
             ObjectProvider<StoryWriting> writing,
+            ObjectProvider<TranslationStore> translations,
             ObjectProvider<Media> media,
             ObjectProvider<TransactionOperations> tx) {
         this.senders = senders;
         this.store = store;
         this.stories = stories;
         this.writing = writing;
+        this.translations = translations;
         this.media = media;
         this.tx = tx;
     }
@@ -52,6 +55,9 @@ final class NewsroomRoutes implements RouteSamples {
     public Map<String, String> things(String pattern, Portal portal) {
         if (pattern.matches(".*/recits/\\{id}/(lignes|sous-titres|chapitres|transcription)")) {
             return Map.of("id", told.computeIfAbsent(portal, this::spoken).toString());
+        }
+        if (pattern.contains("/recits/{id}/cote-a-cote")) {
+            return Map.of("id", translation(portal).toString());
         }
         if (pattern.startsWith("/{portal}/redaction/recits/{id}")) {
             return Map.of("id", story(portal).toString());
@@ -92,6 +98,13 @@ final class NewsroomRoutes implements RouteSamples {
 
     private StoryId story(Portal portal) {
         return store.getObject().find(portal.id(), proposal(portal)).orElseThrow().story();
+    }
+
+    /** With something to stand beside. */
+    private StoryId translation(Portal portal) {
+        StoryId story = story(portal);
+        translations.getObject().link(portal.id(), story, story(portal));
+        return story;
     }
 
     private SenderLink proposal(Portal portal) {

@@ -2,13 +2,16 @@ package org.parvis.reprise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.parvis.catalogue.Audience;
 import org.parvis.catalogue.Entry;
 import org.parvis.catalogue.EntryRef;
 import org.parvis.catalogue.Newsstand;
+import org.parvis.catalogue.Publication;
 import org.parvis.catalogue.PublicationOutcome;
+import org.parvis.catalogue.Reread;
 import org.parvis.credits.AppearanceId;
 import org.parvis.credits.Decision;
 import org.parvis.credits.NewAppearance;
@@ -38,6 +41,25 @@ class RepriseTest extends RepriseScene {
                 .contains("Un récit du média " + home.name());
         assertThat(reader.get("/" + taker.slug() + "/flux.json").body())
                 .contains("external_url", "/" + home.slug() + story.path());
+    }
+
+    @Test
+    void a_short_text_taken_up_says_as_at_home_whether_it_was_re_read() {
+        SubjectRef subject = newsstand.clearStory(home.id());
+        Publication said = text(subject, TITLE);
+        take(offered(online(Newsstand.with(said, null, "Il pleut.", null))));
+        Browser.Answer before = reader.get(page());
+
+        LocalDate day = LocalDate.of(2026, 11, 3);
+        online(Newsstand.with(said, null, "Il pleut.", new Reread("Nour", day)));
+        Browser.Answer after = reader.get(page());
+
+        assertThat(before.page().select("section.easy h2").text()).isEqualTo("En bref");
+        assertThat(before.page().select("section.easy").text()).contains("pas encore été relu");
+        assertThat(after.page().select("section.easy h2").text())
+                .isEqualTo("En bref, facile à lire");
+        assertThat(after.page().select("section.easy").text())
+                .contains("Relu par Nour, le 3 novembre 2026");
     }
 
     @Test

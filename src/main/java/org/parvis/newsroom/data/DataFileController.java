@@ -25,12 +25,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 final class DataFileController {
     private final Stories desk;
     private final StoryStore stories;
+    private final DataSets sets;
     private final DataSetStore data;
     private final Catalogue catalogue;
 
-    DataFileController(Stories desk, StoryStore stories, DataSetStore data, Catalogue catalogue) {
+    DataFileController(
+            Stories desk,
+            StoryStore stories,
+            DataSets sets,
+            DataSetStore data,
+            Catalogue catalogue) {
         this.desk = desk;
         this.stories = stories;
+        this.sets = sets;
         this.data = data;
         this.catalogue = catalogue;
     }
@@ -57,8 +64,8 @@ final class DataFileController {
 
     /** Always a download: what a stranger sent is never opened on a page of ours. */
     private ResponseEntity<byte[]> file(Story story) {
-        DataSet set = data.find(story.portal(), story.id()).orElseThrow(NotHere::new);
-        byte[] content = data.content(story.portal(), story.id()).orElseThrow(NotHere::new);
+        DataSet set = sets.of(story).orElseThrow(NotHere::new);
+        byte[] content = data.content(story.portal(), sets.home(story)).orElseThrow(NotHere::new);
         DataFormat format = Optional.ofNullable(set.format()).orElseThrow(NotHere::new);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(format.type()))

@@ -9,6 +9,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parvis.newsroom.Story;
 import org.parvis.newsroom.StoryForm;
+import org.parvis.newsroom.StoryId;
+import org.parvis.newsroom.Translation;
+import org.parvis.newsroom.TranslationStore;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -21,15 +24,26 @@ public final class DataSets {
     private static final int LONGEST_SOURCE = 500;
 
     private final DataSetStore store;
+    private final TranslationStore translations;
 
-    DataSets(DataSetStore store) {
+    DataSets(DataSetStore store, TranslationStore translations) {
         this.store = store;
+        this.translations = translations;
     }
 
+    /** A translation has the figures of its original. */
     public Optional<DataSet> of(Story story) {
         return story.kind().asks("data")
-                ? store.find(story.portal(), story.id())
+                ? store.find(story.portal(), home(story))
                 : Optional.empty();
+    }
+
+    /** The story with which the file came. */
+    StoryId home(Story story) {
+        return translations
+                .find(story.portal(), story.id())
+                .map(Translation::original)
+                .orElse(story.id());
     }
 
     /**

@@ -14,10 +14,12 @@ import org.parvis.newsroom.Stories;
 import org.parvis.newsroom.Story;
 import org.parvis.newsroom.review.EasyReading;
 import org.parvis.newsroom.review.EasyReadings;
+import org.parvis.newsroom.workflow.Republication;
 import org.parvis.platform.web.Allowed;
 import org.parvis.platform.web.Answer;
 import org.parvis.portal.Place;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -29,6 +31,8 @@ final class EasyReadingController {
     private final EasyReadings readings;
     private final ReviewPages pages;
     private final Catalogue catalogue;
+    private final Republication republication;
+    private final TransactionOperations tx;
     private final Clock clock;
 
     EasyReadingController(
@@ -36,11 +40,15 @@ final class EasyReadingController {
             EasyReadings readings,
             ReviewPages pages,
             Catalogue catalogue,
+            Republication republication,
+            TransactionOperations tx,
             Clock clock) {
         this.stories = stories;
         this.readings = readings;
         this.pages = pages;
         this.catalogue = catalogue;
+        this.republication = republication;
+        this.tx = tx;
         this.clock = clock;
     }
 
@@ -58,10 +66,14 @@ final class EasyReadingController {
         boolean named = !readers.isEmpty() && readers.length() <= EasyReading.LONGEST;
         if (!named || day.isEmpty() || story.content().easySentences().isEmpty()) {
             String problem = named ? "newsroom.easy.error-day" : "newsroom.easy.error-names";
-            return Answer.again(pages.page(place, visitor, story, problem, null));
+            EasyReadingTyped typed = new EasyReadingTyped(readers, jour);
+            return Answer.again(pages.page(place, visitor, story, problem, null, typed));
         }
-        readings.keep(story, new EasyReading(readers, day.get()), Actors.of(visitor));
-        catalogue.forgetPages(new EntryRef(story.portal(), story.id().ref()));
+        tx.executeWithoutResult(status -> {
+            readings.keep(story, new EasyReading(readers, day.get()), Actors.of(visitor));
+            republication.again(story);
+            catalogue.forgetPages(new EntryRef(story.portal(), story.id().ref()));
+        });
         return Answer.see(place.href(story.desk() + "/relecture") + "#facile");
     }
 

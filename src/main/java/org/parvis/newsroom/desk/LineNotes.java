@@ -115,7 +115,8 @@ final class LineNotes {
     }
 
     private static LineNote language(Place place, Translation translation) {
-        String language = StoryLanguages.name(translation.language(), place.language().locale());
+        String language =
+                StoryLanguages.inSentence(translation.language(), place.language().locale());
         return translation.behind()
                 ? note(
                         place,

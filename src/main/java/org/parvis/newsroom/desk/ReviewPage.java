@@ -31,6 +31,7 @@ import org.parvis.remarks.RemarkBoard;
  * @param state where its review stands
  * @param blocked message key of what stands in the way of publication, or nothing
  * @param refusal why the last attempt was refused, or nothing
+ * @param reading the form that says who re-read "En bref"
  * @param mayWithdraw whether the visitor may take it offline
  */
 public record ReviewPage(
@@ -50,6 +51,7 @@ public record ReviewPage(
         @Nullable String blocked,
         @Nullable String refusal,
         @Nullable Toast toast,
+        EasyReadingTyped reading,
         boolean reviews,
         boolean publishes,
         boolean mayWithdraw)
@@ -93,6 +95,11 @@ public record ReviewPage(
 
     public boolean withdrawable() {
         return mayWithdraw && story.status() == Status.ONLINE;
+    }
+
+    /** Whether it says another story in its own language. */
+    public boolean translation() {
+        return checks.stream().anyMatch(check -> check.code().equals("translated"));
     }
 
     public String name() {

@@ -1,5 +1,7 @@
 package org.parvis.newsroom.desk;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,7 @@ final class ReviewPages {
     private final RemarkPieces remarks;
     private final ReviewStates states;
     private final Studios studios;
+    private final Clock clock;
 
     ReviewPages(
             StoryStore stories,
@@ -62,7 +65,8 @@ final class ReviewPages {
             StoryRemarks things,
             RemarkPieces remarks,
             ReviewStates states,
-            Studios studios) {
+            Studios studios,
+            Clock clock) {
         this.stories = stories;
         this.steps = steps;
         this.checks = checks;
@@ -77,6 +81,7 @@ final class ReviewPages {
         this.remarks = remarks;
         this.states = states;
         this.studios = studios;
+        this.clock = clock;
     }
 
     /** The page after a refused attempt, which says why. */
@@ -91,6 +96,17 @@ final class ReviewPages {
             Story story,
             @Nullable String refusal,
             @Nullable Toast toast) {
+        String today = LocalDate.ofInstant(clock.instant(), clock.getZone()).toString();
+        return page(place, visitor, story, refusal, toast, new EasyReadingTyped("", today));
+    }
+
+    ReviewPage page(
+            Place place,
+            Visitor visitor,
+            Story story,
+            @Nullable String refusal,
+            @Nullable Toast toast,
+            EasyReadingTyped reading) {
         Actor actor = Actors.of(visitor);
         String back = place.href(story.desk() + "/relecture");
         Clearance clearance = credits.clearance(story.portal(), story.id().ref());
@@ -123,6 +139,7 @@ final class ReviewPages {
                 blocked(story, list, state, actor),
                 refusal,
                 toast,
+                reading,
                 actor.reviews(),
                 actor.publishes(),
                 actor.publishes() || story.isBy(actor.account()));

@@ -19,6 +19,7 @@ import org.parvis.newsroom.StepStore;
 import org.parvis.newsroom.Stories;
 import org.parvis.newsroom.Story;
 import org.parvis.newsroom.Toast;
+import org.parvis.newsroom.TranslationStore;
 import org.parvis.newsroom.files.FileTiles;
 import org.parvis.newsroom.files.StoryMedia;
 import org.parvis.newsroom.remarked.StoryRemarks;
@@ -43,6 +44,7 @@ final class StoryDeskController {
     private final FileTiles tiles;
     private final Catalogue catalogue;
     private final Checks checks;
+    private final TranslationStore translations;
     private final Audiences audiences;
     private final StoryRemarks things;
     private final RemarkPieces remarks;
@@ -55,6 +57,7 @@ final class StoryDeskController {
             FileTiles tiles,
             Catalogue catalogue,
             Checks checks,
+            TranslationStore translations,
             Audiences audiences,
             StoryRemarks things,
             RemarkPieces remarks,
@@ -65,6 +68,7 @@ final class StoryDeskController {
         this.tiles = tiles;
         this.catalogue = catalogue;
         this.checks = checks;
+        this.translations = translations;
         this.audiences = audiences;
         this.things = things;
         this.remarks = remarks;
@@ -102,6 +106,7 @@ final class StoryDeskController {
                 offer(story, visitor),
                 seen(place, story),
                 isOnTheWay(story) ? checks.advice(story) : List.of(),
+                translations.find(story.portal(), story.id()).isPresent(),
                 remarks.board(place, visitor, things.of(place, story, visitor), story.desk()));
     }
 

@@ -24,6 +24,7 @@ import org.parvis.remarks.RemarkBoard;
  * @param offer where it is lent to the other portals, for who may, while it is online; else nothing
  * @param seen who saw it, once it was online; else nothing
  * @param advice what the newsroom will miss, for its author while it is not online
+ * @param translation whether it says another story in its own language
  * @param remarks what was said of it
  */
 public record StoryDeskPage(
@@ -38,6 +39,7 @@ public record StoryDeskPage(
         @Nullable String offer,
         @Nullable SeenWords seen,
         List<Check> advice,
+        boolean translation,
         RemarkBoard remarks)
         implements Page {
 

@@ -83,11 +83,7 @@ final class TranslationController {
                 problem);
     }
 
-    /** Data sets are figures: their words are few, and their file is one. */
     private static List<String> languages(Story story, List<Translation> all) {
-        if (story.kind().asks("data")) {
-            return List.of();
-        }
         List<String> taken =
                 Stream.concat(
                                 Stream.of(story.content().language()),
@@ -113,11 +109,11 @@ final class TranslationController {
             return Answer.again(page(place, visitor, story, problem));
         }
         StoryId begun = begin(story, langue, Actors.of(visitor));
-        return Answer.see(place.href(desk(begun) + "/raconter"));
+        return Answer.see(place.href(desk(begun) + "/cote-a-cote"));
     }
 
     private StoryId begin(Story story, String language, Actor by) {
-        StoryContent said = story.published() == null ? story.content() : story.published();
+        StoryContent said = story.asRead();
         return tx.execute(status -> {
             StoryId id = writing.begin(story.portal(), story.kind(), said.in(language), by);
             changes.facts(story.portal(), id, story.seen(), "");

@@ -25,6 +25,11 @@ public record TranslationsPage(
         return StoryLanguages.name(tag, locale());
     }
 
+    /** The language of the original, as a sentence writes it. */
+    public String originalLanguage() {
+        return StoryLanguages.inSentence(original.content().language(), locale());
+    }
+
     private Locale locale() {
         return studio.place().language().locale();
     }

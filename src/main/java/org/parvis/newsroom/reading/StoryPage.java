@@ -9,6 +9,7 @@ import org.parvis.credits.CrewList;
 import org.parvis.media.Player;
 import org.parvis.newsroom.Story;
 import org.parvis.newsroom.StoryContent;
+import org.parvis.newsroom.StoryLanguages;
 import org.parvis.newsroom.data.DataSet;
 import org.parvis.newsroom.notebook.NotebookLeaf;
 import org.parvis.newsroom.reply.RightOfReply;
@@ -93,6 +94,22 @@ public record StoryPage(
                         "newsroom.translation.by",
                         "names",
                         String.join(say("newsroom.comma"), names));
+    }
+
+    /** In which language the rows of the data are. */
+    public String dataLanguage() {
+        return (original == null ? content() : original.asRead()).language();
+    }
+
+    /** That a translation shows the figures of its original; nothing for an original. */
+    public @Nullable String dataNote() {
+        return original == null
+                ? null
+                : say(
+                        "newsroom.data.original",
+                        "language",
+                        StoryLanguages.inSentence(
+                                dataLanguage(), chrome.place().language().locale()));
     }
 
     /** Whether the text of a film or a sound was typed rather than made of its captions. */

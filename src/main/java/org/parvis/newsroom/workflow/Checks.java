@@ -11,10 +11,12 @@ import org.parvis.media.Asset;
 import org.parvis.media.AssetId;
 import org.parvis.media.Player;
 import org.parvis.media.library.Media;
+import org.parvis.newsroom.Passages;
 import org.parvis.newsroom.Story;
 import org.parvis.newsroom.StoryContent;
 import org.parvis.newsroom.StoryId;
 import org.parvis.newsroom.StoryKind;
+import org.parvis.newsroom.StoryStore;
 import org.parvis.newsroom.Translation;
 import org.parvis.newsroom.TranslationStore;
 import org.parvis.newsroom.data.DataSet;
@@ -37,6 +39,7 @@ public final class Checks {
     private final Dossiers dossiers;
     private final Notebooks notebooks;
     private final Reviewing reviewing;
+    private final StoryStore stories;
     private final TranslationStore translations;
     private final EasyReadings readings;
 
@@ -47,8 +50,10 @@ public final class Checks {
             Dossiers dossiers,
             Notebooks notebooks,
             Reviewing reviewing,
+            StoryStore stories,
             TranslationStore translations,
             EasyReadings readings) {
+        this.stories = stories;
         this.translations = translations;
         this.readings = readings;
         this.reviewing = reviewing;
@@ -72,9 +77,20 @@ public final class Checks {
                 checks.add(new Check("easy-reread", false, reread, 0));
             }
         }
+        translated(story).ifPresent(checks::add);
         checks.add(new Check("agreement", true, story.agreed(), 0));
         checks.add(new Check("consents", true, clearance.isClear(), 0));
         return List.copyOf(checks);
+    }
+
+    /** Of a translation alone: whether passages still say the words of the original. */
+    private Optional<Check> translated(Story story) {
+        return translations
+                .find(story.portal(), story.id())
+                .flatMap(one -> stories.find(story.portal(), one.original()))
+                .map(Story::asRead)
+                .map(said -> Passages.waiting(said, story.content()))
+                .map(waiting -> new Check("translated", false, waiting == 0, 0));
     }
 
     /**

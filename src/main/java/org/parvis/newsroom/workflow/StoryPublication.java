@@ -12,6 +12,7 @@ import org.parvis.catalogue.Audience;
 import org.parvis.catalogue.Catalogue;
 import org.parvis.catalogue.Publication;
 import org.parvis.catalogue.PublicationOutcome;
+import org.parvis.catalogue.Reread;
 import org.parvis.kernel.Language;
 import org.parvis.kernel.Slug;
 import org.parvis.media.AssetId;
@@ -26,6 +27,7 @@ import org.parvis.newsroom.StoryStore;
 import org.parvis.newsroom.TranslationStore;
 import org.parvis.newsroom.notebook.Notebooks;
 import org.parvis.newsroom.reading.StoryViews;
+import org.parvis.newsroom.review.EasyReadings;
 import org.parvis.newsroom.text.Crossing;
 import org.parvis.portal.Rubric;
 import org.springframework.stereotype.Component;
@@ -42,6 +44,7 @@ final class StoryPublication {
     private final Media media;
     private final Notebooks notebooks;
     private final TranslationStore translations;
+    private final EasyReadings readings;
     private final Clock clock;
 
     StoryPublication(
@@ -51,6 +54,7 @@ final class StoryPublication {
             Media media,
             Notebooks notebooks,
             TranslationStore translations,
+            EasyReadings readings,
             Clock clock) {
         this.stories = stories;
         this.changes = changes;
@@ -58,6 +62,7 @@ final class StoryPublication {
         this.media = media;
         this.notebooks = notebooks;
         this.translations = translations;
+        this.readings = readings;
         this.clock = clock;
     }
 
@@ -140,7 +145,10 @@ final class StoryPublication {
                 Audience.PUBLIC,
                 first == null ? clock.instant() : first,
                 signed.id().equals(story.id()) ? null : signed.id().ref(),
-                story.kind().isCrossed() ? Crossing.of(content.blocks()).twoVoices() : List.of());
+                story.kind().isCrossed() ? Crossing.of(content.blocks()).twoVoices() : List.of(),
+                readings.of(story, content)
+                        .map(one -> new Reread(one.readers(), one.on()))
+                        .orElse(null));
     }
 
     /** What it translates, if it is a translation. */

@@ -53,6 +53,12 @@ final class DraftController {
                         version,
                         StoryForm.of(request),
                         Actors.of(visitor));
+        return answer(place, story, outcome);
+    }
+
+    /** What the script of a form is told of its attempt. */
+    static ResponseEntity<Map<String, Object>> answer(
+            Place place, Story story, SaveOutcome outcome) {
         return switch (outcome) {
             case SaveOutcome.Saved(var saved) ->
                     answer(200, place, "newsroom.draft.kept", saved.version(), Map.of());

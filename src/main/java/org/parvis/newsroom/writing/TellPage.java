@@ -28,6 +28,7 @@ import org.parvis.remarks.RemarkBoard;
  * @param unfinished files whose sending stopped on the way
  * @param notice message key of a sentence above the form, or nothing
  * @param fileRefusal the sentence that says why a file was not taken, or empty
+ * @param translation whether it says another story in its own language
  * @param remarks what was said of it
  * @param player of its film or sound when remarks name moments of it, or nothing
  * @param reason why the newsroom gave it back, while it waits for its author, or nothing
@@ -42,6 +43,7 @@ public record TellPage(
         List<UnfinishedUpload> unfinished,
         @Nullable String notice,
         String fileRefusal,
+        boolean translation,
         RemarkBoard remarks,
         @Nullable Player player,
         @Nullable Step reason)

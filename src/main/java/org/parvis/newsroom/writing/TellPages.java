@@ -13,6 +13,7 @@ import org.parvis.newsroom.Step;
 import org.parvis.newsroom.StepStore;
 import org.parvis.newsroom.Story;
 import org.parvis.newsroom.StoryForm;
+import org.parvis.newsroom.TranslationStore;
 import org.parvis.newsroom.files.FileTiles;
 import org.parvis.newsroom.remarked.StoryRemarks;
 import org.parvis.newsroom.review.Reviewing;
@@ -29,6 +30,7 @@ final class TellPages {
     private final FileTiles tiles;
     private final Media media;
     private final Reviewing reviewing;
+    private final TranslationStore translations;
     private final StoryRemarks things;
     private final RemarkPieces remarks;
     private final StepStore steps;
@@ -38,6 +40,7 @@ final class TellPages {
             FileTiles tiles,
             Media media,
             Reviewing reviewing,
+            TranslationStore translations,
             StoryRemarks things,
             RemarkPieces remarks,
             StepStore steps) {
@@ -45,6 +48,7 @@ final class TellPages {
         this.tiles = tiles;
         this.media = media;
         this.reviewing = reviewing;
+        this.translations = translations;
         this.things = things;
         this.remarks = remarks;
         this.steps = steps;
@@ -78,6 +82,7 @@ final class TellPages {
                 unfinished(visitor, story),
                 notice,
                 fileRefusal,
+                translations.find(story.portal(), story.id()).isPresent(),
                 board,
                 player(board),
                 reason(story));

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.parvis.kernel.Role;
+import org.parvis.newsroom.Newcomers;
 import org.parvis.newsroom.door.Doorstep;
 import org.parvis.world.Browser;
 
@@ -50,6 +52,44 @@ class LabTest extends Doorstep {
                 .startsWith("attachment");
         nadia.post(link + "/retrait");
         assertThat(nadia.get(address + "/donnees").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_translation_shows_and_hands_out_the_data_of_its_original() {
+        Browser nadia = anybody();
+        String title = "Les bancs " + UUID.randomUUID();
+        String link = begunLab(nadia, title);
+        Map<String, String> facts = Map.of("source", "Compté en mai.", "licence", "CC_BY");
+        assertThat(send(nadia, link, title, CSV, facts).status()).isEqualTo(303);
+        String desk = "/grand-palier/redaction/recits/" + draft(link).id();
+        nobodyIsSeen(desk);
+        reviewer.post(desk + "/publication");
+        reviewer.get(desk + "/traductions");
+        String english =
+                reviewer.post(desk + "/traductions", "langue", "en")
+                        .location()
+                        .replace("/cote-a-cote", "");
+        told(reviewer, english, "Benches " + UUID.randomUUID(), "Where to sit down.");
+        proposed(reviewer, english);
+        Browser editor = editor();
+
+        Browser.Answer published = editor.post(english + "/publication");
+        String address = editor.get(published.location()).page().select(".toast a").attr("href");
+
+        assertThat(nadia.get(address).page().select("table[lang=fr] td").eachText())
+                .containsExactly("Forges", "3", "Écoles", "1");
+        assertThat(nadia.get(address).page().text())
+                .contains("Where to sit down.", "ceux de l’original (en français)");
+        assertThat(nadia.get(address + "/donnees").body()).isEqualTo(CSV);
+        assertThat(reviewer.get(english + "/donnees").body()).isEqualTo(CSV);
+    }
+
+    private Browser editor() {
+        Newcomers newcomers = new Newcomers(accounts, port);
+        Browser editor =
+                newcomers.browserOf(newcomers.somebody("Awa", world.grandPalier.id(), Role.EDITOR));
+        editor.get("/grand-palier/participer/texte");
+        return editor;
     }
 
     @Test

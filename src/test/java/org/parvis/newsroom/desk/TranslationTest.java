@@ -46,7 +46,7 @@ class TranslationTest extends Desk {
         reviewer.get(original + "/traductions");
         Browser.Answer begun = reviewer.post(original + "/traductions", "langue", language);
         assertThat(begun.status()).as(begun.body()).isEqualTo(303);
-        return begun.location().replace("/raconter", "");
+        return begun.location().replace("/cote-a-cote", "");
     }
 
     @Test
@@ -96,7 +96,7 @@ class TranslationTest extends Desk {
         Browser.Answer list = reviewer.get(original + "/traductions");
         assertThat(list.page().select("main .chip").text()).contains("En retard sur l’original");
         assertThat(reviewer.get("/grand-palier/redaction/recits").body())
-                .contains("Traduction (Anglais) en retard");
+                .contains("Traduction en anglais, en retard");
         reviewer.post(list.page().select("form[action$=traduction-a-jour]").attr("action"));
         assertThat(reader.get(english).body()).doesNotContain("a changé depuis");
     }
@@ -124,7 +124,7 @@ class TranslationTest extends Desk {
         String other =
                 reviewer.post(refused + "/traductions", "langue", "en")
                         .location()
-                        .replace("/raconter", "");
+                        .replace("/cote-a-cote", "");
 
         assertThat(credits.clearance(ref.portal(), StoryIdOf.desk(other).ref()).isClear())
                 .isFalse();
@@ -154,6 +154,32 @@ class TranslationTest extends Desk {
         String arabic = address(editor.post(translation + "/publication"), editor);
 
         assertThat(arabic).isEqualTo(address + "-ar");
+    }
+
+    @Test
+    void what_is_not_translated_yet_is_named_before_it_is_published() {
+        Browser.Answer begun = reviewer.get(translation + "/relecture");
+        told(reviewer, translation, "The bench " + number(), "The bench is blue.");
+
+        Browser.Answer done = reviewer.get(translation + "/relecture");
+
+        assertThat(advised(begun)).contains("Tout est traduit");
+        assertThat(advised(done)).doesNotContain("Tout est traduit");
+        assertThat(reviewer.get(original + "/relecture").page().select("ul.check").text())
+                .doesNotContain("Tout est traduit");
+    }
+
+    /** The lines of the list that are not done. */
+    private static String advised(Browser.Answer review) {
+        return review.page().select("ul.check li:contains(à faire)").text();
+    }
+
+    @Test
+    void languages_in_a_sentence_are_written_as_its_language_writes_them() {
+        assertThat(reviewer.get(original + "/traductions").page().select("main .big").text())
+                .contains("l’original (en français)");
+        assertThat(reviewer.get("/en" + original + "/traductions").page().text())
+                .contains("the original (in French)");
     }
 
     /** Translated by Claire, published by Awa. */

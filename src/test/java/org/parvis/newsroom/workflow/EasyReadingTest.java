@@ -2,12 +2,19 @@ package org.parvis.newsroom.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.parvis.catalogue.Catalogue;
+import org.parvis.catalogue.Entry;
+import org.parvis.catalogue.Reread;
 import org.parvis.newsroom.Desk;
 import org.parvis.world.Browser;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A short text is called easy to read only once people concerned have re-read it. */
 class EasyReadingTest extends Desk {
+    @Autowired Catalogue catalogue;
+
     @Test
     void it_says_who_re_read_it_and_says_so_while_nobody_has() {
         String desk = begun("texte");
@@ -33,12 +40,22 @@ class EasyReadingTest extends Desk {
         assertThat(before.page().select("section.easy h2").text()).isEqualTo("En bref");
         assertThat(before.page().select("section.easy").text()).contains("n’a pas encore été relu");
         assertThat(nobody.status()).isEqualTo(422);
+        assertThat(nobody.page().select("#jour").attr("value")).isEqualTo("2026-11-03");
+        assertThat(nobody.page().select("#lecteurs-e").text()).contains("un prénom au moins");
         assertThat(never.status()).isEqualTo(422);
+        assertThat(never.page().select("#lecteurs").attr("value"))
+                .as("what was typed stays")
+                .isEqualTo("Nour");
+        assertThat(never.page().select("#jour[aria-describedby=jour-e]")).hasSize(1);
         assertThat(kept.status()).isEqualTo(303);
         assertThat(after.page().select("section.easy h2").text())
                 .isEqualTo("En bref, facile à lire");
         assertThat(after.page().select("section.easy").text())
                 .contains("Relu par Nour et Enzo, le 3 novembre 2025");
+        assertThat(catalogue.find(world.grandPalier.id(), StoryIdOf.desk(desk).ref()))
+                .get()
+                .extracting(Entry::reread)
+                .isEqualTo(new Reread("Nour et Enzo", LocalDate.of(2025, 11, 3)));
     }
 
     @Test
