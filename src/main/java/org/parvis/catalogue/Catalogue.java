@@ -218,7 +218,7 @@ public final class Catalogue {
     }
 
     /** The identifier of an entry stands in feeds; it never changes. */
-    static String urn(UUID id) {
+    public static String urn(UUID id) {
         return "urn:uuid:" + id;
     }
 }

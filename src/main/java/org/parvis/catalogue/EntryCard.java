@@ -18,6 +18,11 @@ import org.parvis.portal.Portal;
 public record EntryCard(Place place, Entry entry, @Nullable Portal owner) {
     private static final int MOST_NAMES = 5;
 
+    /** Cards on a page of the portal to which these entries belong, in their order. */
+    public static List<EntryCard> all(Place place, List<Entry> entries) {
+        return entries.stream().map(entry -> EntryCard.of(place, entry)).toList();
+    }
+
     /** A card on a page of the entry's own portal. */
     public static EntryCard of(Place place, Entry entry) {
         return new EntryCard(place, entry, null);

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The lists of entries. Each is one query that walks an index and stops when the page is full. */
 @Component
-final class EntryListStore {
+public final class EntryListStore {
     /** Never the words nor the vector: they are heavy and no list shows them. */
     private static final String COLUMNS =
             """
@@ -80,7 +80,7 @@ final class EntryListStore {
     }
 
     /** A page of a list, newest first. */
-    List<Entry> page(Listing listing, int most) {
+    public List<Entry> page(Listing listing, int most) {
         Map<String, Object> values = new HashMap<>();
         StringBuilder where = new StringBuilder(300);
         conditions(listing, where, values);
@@ -97,7 +97,7 @@ final class EntryListStore {
      * A page of a list of the whole network. Needs a transaction: a rare theme and a common one
      * want different ways to the rows, so the plan is made for each.
      */
-    List<Entry> pageOfNetwork(Listing listing, int most) {
+    public List<Entry> pageOfNetwork(Listing listing, int most) {
         db.sql(PLANNED_EACH_TIME).query((row, number) -> number).list();
         return page(listing, most);
     }
@@ -147,7 +147,8 @@ final class EntryListStore {
      * The newest entries of each rubric, up to the number given for it: all that a front page
      * shows, in one query.
      */
-    List<Entry> front(PortalId portal, Map<String, Integer> mostOfRubric, Set<Audience> audiences) {
+    public List<Entry> front(
+            PortalId portal, Map<String, Integer> mostOfRubric, Set<Audience> audiences) {
         String[] rubrics = mostOfRubric.keySet().toArray(String[]::new);
         Integer[] most = Stream.of(rubrics).map(mostOfRubric::get).toArray(Integer[]::new);
         return db.sql(FRONT)
@@ -160,7 +161,7 @@ final class EntryListStore {
     }
 
     /** The newest public entry of each of these portals that has any. */
-    List<Entry> latestOfEach(List<PortalId> portals) {
+    public List<Entry> latestOfEach(List<PortalId> portals) {
         return db.sql(LATEST_OF_EACH)
                 .param("portals", portals.stream().map(PortalId::value).toArray(UUID[]::new))
                 .query(EntryRows::entry)

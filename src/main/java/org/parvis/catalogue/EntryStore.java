@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The entries, one by one. */
 @Component
-final class EntryStore {
+public final class EntryStore {
     private static final String KEEP =
             """
             INSERT INTO catalogue.entry
@@ -121,7 +121,7 @@ final class EntryStore {
     }
 
     /** Writes the entry; the address it had before keeps leading to it. */
-    void keep(Entry entry, String bodyText) {
+    public void keep(Entry entry, String bodyText) {
         PortalId portal = entry.portal();
         String words = head(bodyText);
         db.sql(KEEP_ADDRESS)
@@ -241,7 +241,7 @@ final class EntryStore {
         return found;
     }
 
-    Optional<Entry> byId(PortalId portal, UUID id) {
+    public Optional<Entry> byId(PortalId portal, UUID id) {
         return db.sql(BY_ID)
                 .param("portal", portal.value())
                 .param("id", id)
@@ -258,7 +258,7 @@ final class EntryStore {
     }
 
     /** The entry with this address, else the one that had it once. */
-    Optional<Entry> at(PortalId portal, String rubricWord, String slug) {
+    public Optional<Entry> at(PortalId portal, String rubricWord, String slug) {
         if (rubricWord.equals(Entry.REPRISES)) {
             return db.sql(REPRISE_AT)
                     .param("portal", portal.value())

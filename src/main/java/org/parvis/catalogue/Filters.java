@@ -14,7 +14,7 @@ import org.parvis.kernel.Language;
 import org.parvis.portal.Place;
 
 /** The questions a list may be narrowed by: only those that have two answers or more here. */
-final class Filters {
+public final class Filters {
     private static final int MOST_THEMES = 12;
 
     private final Place place;
@@ -22,14 +22,14 @@ final class Filters {
     private final Wish wish;
     private final List<Tally> tallies;
 
-    Filters(Place place, String folder, Wish wish, List<Tally> tallies) {
+    public Filters(Place place, String folder, Wish wish, List<Tally> tallies) {
         this.place = place;
         this.folder = folder;
         this.wish = wish;
         this.tallies = tallies;
     }
 
-    List<Filter> all(boolean withTheme) {
+    public List<Filter> all(boolean withTheme) {
         List<Filter> filters = new ArrayList<>();
         add(
                 filters,

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Done here and not in SQL, because the answer of the database's parser depends on the locale it
  * was made with.
  */
-final class Folding {
+public final class Folding {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LONGEST_WORD = 60;
@@ -19,7 +19,7 @@ final class Folding {
     private Folding() {}
 
     /** Words separated by single spaces. */
-    static String words(String text) {
+    public static String words(String text) {
         String opened =
                 text.replace("œ", "oe").replace("Œ", "oe").replace("æ", "ae").replace("Æ", "ae");
         String bare =

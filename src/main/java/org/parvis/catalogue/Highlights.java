@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
  * Marks in a text the words that were asked, whatever their accents and endings, and cuts an
  * excerpt around them.
  */
-final class Highlights {
+public final class Highlights {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final int BEFORE = 60;
     private static final int EXCERPT = 220;
 
     private final List<String> stems;
 
-    Highlights(String question) {
+    public Highlights(String question) {
         this.stems =
                 Folding.list(question).stream()
                         .filter(word -> word.length() > 2)
@@ -34,7 +34,7 @@ final class Highlights {
     }
 
     /** The whole text in pieces. */
-    List<Piece> whole(String text) {
+    public List<Piece> whole(String text) {
         List<Piece> pieces = new ArrayList<>();
         int done = 0;
         for (MatchResult word : hits(text)) {
@@ -51,7 +51,7 @@ final class Highlights {
     }
 
     /** Some words around the first hit; the first text without any, cut, when there is none. */
-    List<Piece> excerpt(String first, String second) {
+    public List<Piece> excerpt(String first, String second) {
         boolean inFirst = !hits(first).isEmpty() || hits(second).isEmpty();
         return whole(cut(inFirst ? first : second));
     }
@@ -87,5 +87,5 @@ final class Highlights {
     }
 
     /** A stretch of text, marked or not. */
-    record Piece(String text, boolean marked) {}
+    public record Piece(String text, boolean marked) {}
 }

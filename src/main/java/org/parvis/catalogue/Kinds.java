@@ -5,7 +5,7 @@ import org.parvis.kernel.Language;
 import org.parvis.portal.Place;
 
 /** How kinds and languages of entries are named on screen. A kind nobody named here is "Récit". */
-final class Kinds {
+public final class Kinds {
     private static final Set<String> NAMED =
             Set.of(
                     "film",
@@ -31,7 +31,7 @@ final class Kinds {
         return NAMED.contains(kind) ? kind : "article";
     }
 
-    static boolean isFilm(String kind) {
+    public static boolean isFilm(String kind) {
         return kind.equals("film") || kind.equals("nano");
     }
 

@@ -14,7 +14,7 @@ import org.parvis.portal.Rubric;
  * @param theme slug of a theme
  * @param after where the page before ended
  */
-record Listing(
+public record Listing(
         Set<Audience> audiences,
         @Nullable PortalId portal,
         @Nullable Rubric rubric,
@@ -25,24 +25,24 @@ record Listing(
         @Nullable Cursor after) {
 
     /** All public entries of a portal. */
-    static Listing of(PortalId portal) {
+    public static Listing of(PortalId portal) {
         return new Listing(Set.of(Audience.PUBLIC), portal, null, null, null, null, null, null);
     }
 
     /** All public entries of the network. */
-    static Listing ofNetwork() {
+    public static Listing ofNetwork() {
         return new Listing(Set.of(Audience.PUBLIC), null, null, null, null, null, null, null);
     }
 
-    Listing in(@Nullable Rubric where) {
+    public Listing in(@Nullable Rubric where) {
         return new Listing(audiences, portal, where, kind, theme, language, span, after);
     }
 
-    Listing about(@Nullable String what) {
+    public Listing about(@Nullable String what) {
         return new Listing(audiences, portal, rubric, kind, what, language, span, after);
     }
 
-    Listing after(@Nullable Cursor cursor) {
+    public Listing after(@Nullable Cursor cursor) {
         return new Listing(audiences, portal, rubric, kind, theme, language, span, cursor);
     }
 

@@ -5,7 +5,7 @@ import org.parvis.identity.Visitor;
 import org.parvis.kernel.Action;
 
 /** What a visitor may open, and what lists show to them. */
-final class Readers {
+public final class Readers {
     private Readers() {}
 
     /** Whether the visitor, seen from the portal of the entry, may open it. */
@@ -19,7 +19,7 @@ final class Readers {
     }
 
     /** The audiences whose entries stand in this visitor's lists. */
-    static Set<Audience> listed(Visitor visitor) {
+    public static Set<Audience> listed(Visitor visitor) {
         if (visitor.may(Action.ENTER_NEWSROOM)) {
             return Set.of(Audience.PUBLIC, Audience.MEMBERS, Audience.NETWORK);
         }

@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * meant.
  */
 @Component
-final class Search {
+public final class Search {
     static final int PAGE = 12;
     private static final int MOST_PAGES = 50;
     private static final int MOST_WORDS = 12;
@@ -25,8 +25,8 @@ final class Search {
      * @param meant the words that were searched in place of those asked, because nothing has these;
      *     else empty
      */
-    record Result(List<Found> found, String meant, boolean more) {
-        boolean near() {
+    public record Result(List<Found> found, String meant, boolean more) {
+        public boolean near() {
             return !meant.isEmpty();
         }
     }
@@ -44,7 +44,7 @@ final class Search {
     /**
      * @param page from 1 on
      */
-    Result ask(Where where, String question, int page) {
+    public Result ask(Where where, String question, int page) {
         String words = wanted(question);
         if (words.isEmpty()) {
             return new Result(List.of(), "", false);

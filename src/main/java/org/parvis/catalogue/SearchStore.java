@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 
 /** Finds entries by words, and words that were perhaps meant. */
 @Component
-final class SearchStore {
+public final class SearchStore {
     /** An entry and the beginning of its words, from which an excerpt is cut. */
-    record Found(Entry entry, String words) {}
+    public record Found(Entry entry, String words) {}
 
     /** What is searched: nothing for the portal means the whole network. */
-    record Where(
+    public record Where(
             @Nullable PortalId portal,
             List<Audience> audiences,
             @Nullable Rubric rubric,

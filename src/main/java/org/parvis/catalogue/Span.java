@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** How long a film or a sound is, for those who choose by the time they have. */
-enum Span {
+public enum Span {
     /** No length: something to read or to look at. */
     NONE("sans"),
     /** Up to five minutes. */
@@ -38,7 +38,7 @@ enum Span {
         return length.compareTo(MIDDLE_END) <= 0 ? MIDDLE : LONG;
     }
 
-    static Optional<Span> ofWord(String word) {
+    public static Optional<Span> ofWord(String word) {
         return Arrays.stream(values()).filter(span -> span.word.equals(word)).findFirst();
     }
 }

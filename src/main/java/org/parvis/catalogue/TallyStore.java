@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
  * page is read.
  */
 @Component
-final class TallyStore {
+public final class TallyStore {
     /** What is counted: everything of a rubric, and what filters offer. */
-    enum Facet {
+    public enum Facet {
         ALL,
         KIND,
         THEME,
@@ -37,7 +37,7 @@ final class TallyStore {
      *
      * @param value as in addresses
      */
-    record Tally(String rubric, Facet facet, String value, String label, int entries) {}
+    public record Tally(String rubric, Facet facet, String value, String label, int entries) {}
 
     /**
      * Taken before anything is written, so that two publications of a portal never wait for each
@@ -107,7 +107,7 @@ final class TallyStore {
         db.sql(LOCK).param("portal", portal.value()).query((row, number) -> number).list();
     }
 
-    void add(Entry entry) {
+    public void add(Entry entry) {
         count(entry, 1);
     }
 
@@ -167,7 +167,7 @@ final class TallyStore {
     }
 
     /** Everything counted in a portal, the most frequent first. */
-    List<Tally> all(PortalId portal) {
+    public List<Tally> all(PortalId portal) {
         return db.sql(READ)
                 .param("portal", portal.value())
                 .query((row, number) ->
@@ -181,7 +181,7 @@ final class TallyStore {
     }
 
     /** The theme with this word, if any public entry of the portal has it. */
-    Optional<Theme> theme(PortalId portal, String slug) {
+    public Optional<Theme> theme(PortalId portal, String slug) {
         return db.sql(THEME)
                 .param("portal", portal.value())
                 .param("slug", slug)
@@ -190,12 +190,12 @@ final class TallyStore {
     }
 
     /** The most frequent themes of the whole network; a story counts once, at home. */
-    List<Tally> themesOfNetwork(int most) {
+    public List<Tally> themesOfNetwork(int most) {
         return themesOfNetwork(null, most);
     }
 
     /** The theme with this word, if any portal has a public entry of its own about it. */
-    Optional<Theme> themeOfNetwork(String slug) {
+    public Optional<Theme> themeOfNetwork(String slug) {
         return themesOfNetwork(slug, 1).stream()
                 .findFirst()
                 .map(tally -> new Theme(tally.value(), tally.label()));
@@ -216,7 +216,7 @@ final class TallyStore {
     }
 
     /** How many public entries a rubric of a portal has. */
-    int size(PortalId portal, Rubric rubric) {
+    public int size(PortalId portal, Rubric rubric) {
         return db.sql(SIZE_OF_RUBRIC)
                 .param("portal", portal.value())
                 .param("rubric", rubric.name())
@@ -226,7 +226,7 @@ final class TallyStore {
     }
 
     /** How many public entries each portal has; those that have none are left out. */
-    Map<PortalId, Integer> sizes() {
+    public Map<PortalId, Integer> sizes() {
         Map<PortalId, Integer> sizes = new HashMap<>();
         db.sql(SIZES)
                 .query((row, number) ->
@@ -235,7 +235,7 @@ final class TallyStore {
         return sizes;
     }
 
-    int size(PortalId portal) {
+    public int size(PortalId portal) {
         return db.sql(SIZE)
                 .param("portal", portal.value())
                 .query((row, number) -> row.getInt(1))

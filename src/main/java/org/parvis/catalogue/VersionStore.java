@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** The languages in which stories can be read by everybody. */
 @Component
-final class VersionStore {
+public final class VersionStore {
     private static final String ALL =
             """
             SELECT portal_id, id, subject, original, language, title, rubric, slug FROM (
@@ -44,7 +44,7 @@ final class VersionStore {
      * @param original the story that it translates, or nothing when it is the original
      * @param path to give to {@code addresses.of(portal, …)}
      */
-    record Version(
+    public record Version(
             PortalId portal,
             UUID id,
             SubjectRef subject,
@@ -58,13 +58,13 @@ final class VersionStore {
     }
 
     /** The original of an entry, where it lives: the entry itself for most. */
-    static EntryRef root(Entry entry) {
+    public static EntryRef root(Entry entry) {
         EntryRef source = entry.source();
         return entry.original() == null ? source : new EntryRef(source.portal(), entry.original());
     }
 
     /** Each story with its versions, by its original, in one query. */
-    Map<EntryRef, List<Version>> of(Collection<Entry> entries) {
+    public Map<EntryRef, List<Version>> of(Collection<Entry> entries) {
         if (entries.isEmpty()) {
             return new HashMap<>();
         }

@@ -10,19 +10,19 @@ import org.jspecify.annotations.Nullable;
 import org.parvis.kernel.Cursor;
 
 /** What the reader asks of a list, as it stands behind the question mark of its address. */
-record Wish(Map<String, String> answers) {
-    static final String KIND = "genre";
-    static final String THEME = "theme";
-    static final String LANGUAGE = "langue";
-    static final String SPAN = "duree";
-    static final String RUBRIC = "rubrique";
-    static final String WORDS = "q";
-    static final String PAGE = "page";
-    static final String AFTER = "apres";
+public record Wish(Map<String, String> answers) {
+    public static final String KIND = "genre";
+    public static final String THEME = "theme";
+    public static final String LANGUAGE = "langue";
+    public static final String SPAN = "duree";
+    public static final String RUBRIC = "rubrique";
+    public static final String WORDS = "q";
+    public static final String PAGE = "page";
+    public static final String AFTER = "apres";
     private static final int LONGEST = 200;
 
     /** Reads these questions; others are nothing to us and do not survive in links. */
-    static Wish of(HttpServletRequest request, String... questions) {
+    public static Wish of(HttpServletRequest request, String... questions) {
         Map<String, String> answers = new LinkedHashMap<>();
         for (String question : questions) {
             String answer = request.getParameter(question);
@@ -33,22 +33,23 @@ record Wish(Map<String, String> answers) {
         return new Wish(answers);
     }
 
-    @Nullable String get(String question) {
+    @Nullable
+    public String get(String question) {
         return answers.get(question);
     }
 
-    boolean has(String question, String answer) {
+    public boolean has(String question, String answer) {
         return answer.equals(answers.get(question));
     }
 
-    Optional<Cursor> after() {
+    public Optional<Cursor> after() {
         return Optional.ofNullable(answers.get(AFTER)).flatMap(Cursor::parse);
     }
 
     /**
      * Another answer to one question, from the top of the list again; null takes the question away.
      */
-    Wish with(String question, @Nullable String answer) {
+    public Wish with(String question, @Nullable String answer) {
         Map<String, String> changed = new LinkedHashMap<>(answers);
         changed.remove(AFTER);
         changed.remove(PAGE);
@@ -59,12 +60,12 @@ record Wish(Map<String, String> answers) {
         return new Wish(changed);
     }
 
-    boolean isFiltered() {
+    public boolean isFiltered() {
         return answers.keySet().stream().anyMatch(question -> !question.equals(AFTER));
     }
 
     /** The part of the address from the question mark on, or empty. */
-    String query() {
+    public String query() {
         StringBuilder query = new StringBuilder();
         answers.forEach((question, answer) ->
                 query.append(query.isEmpty() ? '?' : '&')

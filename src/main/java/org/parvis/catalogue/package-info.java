@@ -5,8 +5,11 @@
  * public, and it asks {@code credits} itself; it is the only way out too. Front pages, rubrics,
  * themes, search, feeds, sitemap, oEmbed read {@code catalogue.entry} and never a content table.
  * Announces {@link org.parvis.catalogue.Published} and {@link org.parvis.catalogue.Withdrawn};
- * hears {@code credits.ConsentLost}. Package {@code audience} counts readers. Tables: schema {@code
- * catalogue}.
+ * hears {@code credits.ConsentLost}. Tables: schema {@code catalogue}.
+ *
+ * <p>Here stand the entries, their lists and their search; each of {@code page}, {@code feed},
+ * {@code front}, {@code search}, {@code embed}, {@code api} and {@code audience} shows or counts
+ * them in its way and imports only the ones named before it.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * voice undoes it.
  */
 @Component
-final class ConsentRules {
+public final class ConsentRules {
     private final Properties rules;
 
     ConsentRules() {
@@ -56,7 +56,7 @@ final class ConsentRules {
     /**
      * Why one guardian may be enough: codes, each with words {@code credits.sole-guardian.<code>}.
      */
-    List<String> soleGuardianReasons() {
+    public List<String> soleGuardianReasons() {
         return list("sole-guardian.reasons");
     }
 
@@ -100,27 +100,27 @@ final class ConsentRules {
     }
 
     /** The end of an agreement given now. */
-    Instant endOfConsent(Instant now, ZoneId zone) {
+    public Instant endOfConsent(Instant now, ZoneId zone) {
         return ZonedDateTime.ofInstant(now, zone).plusYears(years()).toInstant();
     }
 
     /** How long an agreement lasts, in years. */
-    int years() {
+    public int years() {
         return number("consent.years");
     }
 
     /** How long before its end an agreement is asked for again, and may be given again. */
-    Duration renewal() {
+    public Duration renewal() {
         return Duration.ofDays(number("renewal.days"));
     }
 
     /** How long the photograph of a signed paper is kept once nothing it proves counts any more. */
-    Duration lifeOfProof() {
+    public Duration lifeOfProof() {
         return Duration.ofDays(365L * number("paper.years"));
     }
 
     /** How long a private link waits for an answer. */
-    Duration lifeOfLink() {
+    public Duration lifeOfLink() {
         return Duration.ofDays(number("link.days"));
     }
 

@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * is saying no.
  */
 @Component
-final class Consents {
+public final class Consents {
     private static final Logger LOG = LoggerFactory.getLogger(Consents.class);
 
     private final AppearanceStore appearances;
@@ -57,18 +57,18 @@ final class Consents {
         this.clock = clock;
     }
 
-    List<Appearance> ofSubject(PortalId portal, SubjectRef subject) {
+    public List<Appearance> ofSubject(PortalId portal, SubjectRef subject) {
         return withAnswers(portal, appearances.ofSubject(portal, subject));
     }
 
-    Optional<Appearance> find(PortalId portal, AppearanceId id) {
+    public Optional<Appearance> find(PortalId portal, AppearanceId id) {
         return appearances
                 .find(portal, id)
                 .map(row -> withAnswers(portal, List.of(row)).getFirst());
     }
 
     /** These people, newest change first; those that are not on this portal are left out. */
-    List<Appearance> all(PortalId portal, List<AppearanceId> ids) {
+    public List<Appearance> all(PortalId portal, List<AppearanceId> ids) {
         return withAnswers(portal, appearances.all(portal, ids));
     }
 
@@ -181,7 +181,7 @@ final class Consents {
      * Announces the agreements whose time is over, each in a transaction of its own: one story that
      * cannot be taken offline now keeps no other one there.
      */
-    void expire() {
+    public void expire() {
         List<AppearanceStore.Ended> over = appearances.ended();
         boolean some = !over.isEmpty();
         while (some) {

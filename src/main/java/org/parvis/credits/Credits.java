@@ -99,7 +99,7 @@ public final class Credits {
     }
 
     /** These people, in no order; those that are not here are left out. */
-    List<Appearance> appearances(PortalId portal, List<AppearanceId> ids) {
+    public List<Appearance> appearances(PortalId portal, List<AppearanceId> ids) {
         return consents.all(portal, ids);
     }
 

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The roles a crew may have, from {@code credits/roles.tsv}, in the order of the file. */
 @Component
-final class CrewRoles {
+public final class CrewRoles {
     private final Map<String, CrewRole> byCode = new LinkedHashMap<>();
 
     CrewRoles() {
@@ -31,7 +31,7 @@ final class CrewRoles {
         return List.copyOf(byCode.values());
     }
 
-    Optional<CrewRole> find(String code) {
+    public Optional<CrewRole> find(String code) {
         return Optional.ofNullable(byCode.get(code));
     }
 

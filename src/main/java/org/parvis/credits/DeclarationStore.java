@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Who declared that nobody can be recognised in a story. */
 @Component
-final class DeclarationStore {
+public final class DeclarationStore {
     private static final String FIND =
             """
             SELECT declared_by, declared_name, declared_at FROM credits.declaration
@@ -38,7 +38,7 @@ final class DeclarationStore {
         this.clock = clock;
     }
 
-    Optional<Declaration> find(PortalId portal, SubjectRef subject) {
+    public Optional<Declaration> find(PortalId portal, SubjectRef subject) {
         return db.sql(FIND)
                 .param("portal", portal.value())
                 .param("subject", subject.toString())

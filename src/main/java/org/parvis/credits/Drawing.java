@@ -26,7 +26,7 @@ public record Drawing(byte[] png) {
     /**
      * Reads what the canvas wrote into the form; anything that is not a small PNG is no drawing.
      */
-    static Optional<Drawing> parse(String dataUri) {
+    public static Optional<Drawing> parse(String dataUri) {
         if (!dataUri.startsWith(PREFIX)
                 || dataUri.length() > LARGEST * 4 / 3 + PREFIX.length() + 4) {
             return Optional.empty();

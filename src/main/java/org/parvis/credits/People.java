@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * trail.
  */
 @Component
-final class People {
+public final class People {
     private final Consents consents;
     private final Audit audit;
     private final TransactionOperations tx;
@@ -27,25 +27,25 @@ final class People {
         this.tx = tx;
     }
 
-    static RecordedBy by(Account account) {
+    public static RecordedBy by(Account account) {
         return new RecordedBy(account.id().value(), account.name());
     }
 
     /** The person, if she is in this story of this portal; else she is not here. */
-    Appearance require(PortalId portal, SubjectRef subject, String id) {
+    public Appearance require(PortalId portal, SubjectRef subject, String id) {
         return consents.find(portal, new AppearanceId(Subjects.uuid(id)))
                 .filter(person -> person.subject().equals(subject))
                 .orElseThrow(NotHere::new);
     }
 
-    void add(PortalId portal, Account account, SubjectRef subject, NewAppearance facts) {
+    public void add(PortalId portal, Account account, SubjectRef subject, NewAppearance facts) {
         tx.executeWithoutResult(status -> {
             consents.add(portal, subject, facts, by(account));
             note(portal, account, "person-added", subject, facts.name());
         });
     }
 
-    void change(PortalId portal, Account account, Appearance person, NewAppearance facts) {
+    public void change(PortalId portal, Account account, Appearance person, NewAppearance facts) {
         tx.executeWithoutResult(status -> {
             consents.change(portal, person, facts);
             boolean hidden = person.facts().recognisable() && !facts.recognisable();
@@ -59,7 +59,7 @@ final class People {
     }
 
     /** Whether the person could be taken off the list: not once somebody has answered for her. */
-    boolean remove(PortalId portal, Account account, Appearance person) {
+    public boolean remove(PortalId portal, Account account, Appearance person) {
         return Objects.requireNonNull(
                 tx.execute(status -> {
                     boolean removed = consents.remove(portal, person);
@@ -70,7 +70,7 @@ final class People {
                 }));
     }
 
-    void declareNobody(PortalId portal, Account account, SubjectRef subject) {
+    public void declareNobody(PortalId portal, Account account, SubjectRef subject) {
         tx.executeWithoutResult(status -> {
             consents.declareNobody(portal, subject, by(account));
             note(portal, account, "nobody-declared", subject, "");
@@ -82,7 +82,7 @@ final class People {
      *
      * @param account who wrote it down, or nothing for somebody who signs
      */
-    void answer(
+    public void answer(
             PortalId portal, @Nullable Account account, Appearance person, NewSignature answer) {
         tx.executeWithoutResult(status -> {
             consents.answer(portal, person, answer);

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The requests for removal, row by row. */
 @Component
-final class RemovalStore {
+public final class RemovalStore {
     private static final String COLUMNS =
             """
             SELECT id, story, subject, name, seen_where, contact, urgent, state, answer, received_at, decided_at,
@@ -80,7 +80,7 @@ final class RemovalStore {
         this.clock = clock;
     }
 
-    void add(PortalId portal, Removal removal) {
+    public void add(PortalId portal, Removal removal) {
         SubjectRef subject = removal.subject();
         db.sql(ADD)
                 .param("portal", portal.value())
@@ -97,7 +97,7 @@ final class RemovalStore {
     }
 
     /** Those that wait first, the urgent ones before. */
-    List<Removal> list(PortalId portal) {
+    public List<Removal> list(PortalId portal) {
         return db.sql(OPEN_FIRST)
                 .param("portal", portal.value())
                 .query(RemovalStore::removal)
@@ -105,7 +105,7 @@ final class RemovalStore {
     }
 
     /** One request, held until the transaction ends so that two people do not answer it at once. */
-    Optional<Removal> hold(PortalId portal, RemovalId id) {
+    public Optional<Removal> hold(PortalId portal, RemovalId id) {
         return db.sql(ONE)
                 .param("portal", portal.value())
                 .param("id", id.value())
@@ -113,7 +113,8 @@ final class RemovalStore {
                 .optional();
     }
 
-    void decide(PortalId portal, RemovalId id, Removal.State state, String answer, RecordedBy by) {
+    public void decide(
+            PortalId portal, RemovalId id, Removal.State state, String answer, RecordedBy by) {
         db.sql(DECIDE)
                 .param("portal", portal.value())
                 .param("id", id.value())
@@ -125,7 +126,7 @@ final class RemovalStore {
                 .update();
     }
 
-    int waiting(PortalId portal) {
+    public int waiting(PortalId portal) {
         return db.sql(WAITING)
                 .param("portal", portal.value())
                 .query((row, number) -> row.getInt(1))
@@ -133,7 +134,7 @@ final class RemovalStore {
     }
 
     /** Whether this story was taken offline for somebody who was not answered yet. */
-    boolean holds(PortalId portal, SubjectRef subject) {
+    public boolean holds(PortalId portal, SubjectRef subject) {
         return db.sql(GONE)
                 .param("portal", portal.value())
                 .param("subject", subject.toString())
@@ -143,7 +144,7 @@ final class RemovalStore {
     }
 
     /** Counts one more request from this place; tells how many there were in this hour. */
-    int pace(PortalId portal, byte[] source) {
+    public int pace(PortalId portal, byte[] source) {
         return db.sql(TAKE_PACE)
                 .param("portal", portal.value())
                 .param("source", source)
@@ -153,7 +154,7 @@ final class RemovalStore {
     }
 
     /** Forgets old counts of all portals. */
-    void sweepPace(Instant before) {
+    public void sweepPace(Instant before) {
         db.sql(SWEEP_PACE).param("before", Times.sql(before)).update();
     }
 

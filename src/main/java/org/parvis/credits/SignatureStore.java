@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The answers, one under the other: nothing here changes or deletes one. */
 @Component
-final class SignatureStore {
+public final class SignatureStore {
     private static final String COLUMNS =
             """
             appearance_id, voice, decision, signer, quality, name_shown, means, words,
@@ -69,7 +69,7 @@ final class SignatureStore {
     }
 
     /** Every answer about this person, oldest first. */
-    List<Signature> all(PortalId portal, AppearanceId appearance) {
+    public List<Signature> all(PortalId portal, AppearanceId appearance) {
         return db.sql(ALL)
                 .param("portal", portal.value())
                 .param("appearance", appearance.value())

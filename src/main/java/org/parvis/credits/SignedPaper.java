@@ -16,7 +16,7 @@ public record SignedPaper(UUID photo, Instant signedAt, @Nullable Instant until)
      * Whether this answer was given on the day of the paper or since and says no: which of the two
      * came last on one day cannot be known, and then no is no.
      */
-    boolean isOvertakenBy(Signature latest) {
+    public boolean isOvertakenBy(Signature latest) {
         return latest.decision() != Decision.AGREED && !latest.signedAt().isBefore(signedAt);
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The stories, seen through the modules that own them. */
 @Component
-final class Subjects {
+public final class Subjects {
     private final ObjectProvider<SubjectRule> rules;
 
     Subjects(ObjectProvider<SubjectRule> rules) {
@@ -27,7 +27,7 @@ final class Subjects {
      * The story named in an address, if this visitor may change its crew and people; else it is not
      * here.
      */
-    SubjectRef editable(PortalId portal, Visitor visitor, String story) {
+    public SubjectRef editable(PortalId portal, Visitor visitor, String story) {
         UUID id = uuid(story);
         Stream<SubjectRef> others = rules.orderedStream().flatMap(rule -> rule.named(id).stream());
         return Stream.concat(Stream.of(new SubjectRef("newsroom", "story", id)), others)
@@ -40,12 +40,12 @@ final class Subjects {
     }
 
     /** How a story is called. */
-    Optional<SubjectName> name(PortalId portal, SubjectRef subject) {
+    public Optional<SubjectName> name(PortalId portal, SubjectRef subject) {
         return Optional.ofNullable(names(portal, List.of(subject)).get(subject));
     }
 
     /** How these stories are called; those that are gone are left out. */
-    Map<SubjectRef, SubjectName> names(PortalId portal, Collection<SubjectRef> subjects) {
+    public Map<SubjectRef, SubjectName> names(PortalId portal, Collection<SubjectRef> subjects) {
         Map<SubjectRef, SubjectName> names = new HashMap<>();
         for (SubjectRule rule : rules.orderedStream().toList()) {
             List<SubjectRef> own = subjects.stream().filter(rule::owns).distinct().toList();
@@ -57,7 +57,7 @@ final class Subjects {
     }
 
     /** Reads an identifier of an address; a damaged one is not here. */
-    static UUID uuid(String text) {
+    public static UUID uuid(String text) {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException damaged) {

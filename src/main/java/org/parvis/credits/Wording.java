@@ -13,7 +13,7 @@ import org.parvis.kernel.Language;
 public record Wording(String version, Language language, String text, String hash) {
 
     /** The wording of a text, with its hash. */
-    static Wording of(String version, Language language, String text) {
+    public static Wording of(String version, Language language, String text) {
         return new Wording(version, language, text, HexFormat.of().formatHex(Hashes.sha256(text)));
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * signed is never edited: a new version is written beside it.
  */
 @Component
-final class Wordings {
+public final class Wordings {
     /** The version shown today. */
     static final String CURRENT = "2";
 
@@ -30,7 +30,7 @@ final class Wordings {
      * @param until last day, in the language of the text, or empty on paper
      * @param years how long an agreement on paper lasts, from the day it is signed
      */
-    record Blanks(
+    public record Blanks(
             String person,
             Presence presence,
             String story,
@@ -67,7 +67,7 @@ final class Wordings {
     }
 
     /** The text for this voice, in this language when it is written in it, else in French. */
-    Wording text(Voice voice, Language language, Blanks blanks) {
+    public Wording text(Voice voice, Language language, Blanks blanks) {
         String written = read(voice, language);
         Language shown = written == null ? Language.FRENCH : language;
         String pattern = written == null ? required(voice) : written;
@@ -79,7 +79,7 @@ final class Wordings {
     }
 
     /** Whom a sheet greets that several people sign. */
-    String everybody(Language language) {
+    public String everybody(Language language) {
         String greeted = read("everybody", language);
         return Objects.requireNonNull(
                         greeted == null ? read("everybody", Language.FRENCH) : greeted)

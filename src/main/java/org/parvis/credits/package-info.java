@@ -6,6 +6,10 @@
  * transaction in which a consent is lost. Implemented above: {@link org.parvis.credits.SubjectRule}
  * (whose story it is), {@link org.parvis.credits.RemovalTarget} (what is online). A signature is
  * never changed nor deleted: a later one counts.
+ *
+ * <p>Here stand people, consents and the gate; {@code form}, {@code pieces}, {@code signing},
+ * {@code removal}, {@code desk}, {@code paper} and {@code register} each import only the ones named
+ * before them.
  */
 @ApplicationModule(
         allowedDependencies = {

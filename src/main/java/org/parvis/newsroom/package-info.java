@@ -31,7 +31,10 @@
             "media::captions",
             "media::library",
             "credits",
+            "credits::pieces",
             "catalogue",
+            "catalogue::page",
+            "catalogue::feed",
             "catalogue::audience",
             "reprise",
             "remarks"

@@ -19,6 +19,7 @@
             "media::library",
             "credits",
             "catalogue",
+            "catalogue::page",
             "catalogue::audience"
         })
 @NullMarked

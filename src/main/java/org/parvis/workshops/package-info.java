@@ -28,6 +28,7 @@
             "identity",
             "people",
             "credits",
+            "credits::pieces",
             "catalogue",
             "catalogue::audience",
             "newsroom",

@@ -23,7 +23,7 @@ import org.parvis.portal.Rubric;
 
 /** Publishes stories of nobody's on portals of its own, so that no test reads another's. */
 public final class Newsstand {
-    static final Instant MORNING = Instant.parse("2026-11-20T08:00:00Z");
+    public static final Instant MORNING = Instant.parse("2026-11-20T08:00:00Z");
     public static final RecordedBy CLAIRE =
             new RecordedBy(UUID.fromString("00000000-0000-7000-8000-00000000000c"), "Claire");
 
@@ -36,7 +36,7 @@ public final class Newsstand {
         this.credits = credits;
     }
 
-    static Portal open(Portals portals, Clock clock, String slug, String name) {
+    public static Portal open(Portals portals, Clock clock, String slug, String name) {
         return portals.bySlug(new Slug(slug))
                 .orElseGet(() -> portals.create(portal(clock, slug, name)));
     }

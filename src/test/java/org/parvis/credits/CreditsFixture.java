@@ -21,7 +21,7 @@ import org.springframework.core.annotation.Order;
  * Stories of nobody's: the module above, as small as it can be, so that this one is tested alone.
  */
 @TestConfiguration(proxyBeanMethods = false)
-class CreditsFixture {
+public class CreditsFixture {
     @Bean
     static Stories creditsStories() {
         return new Stories();
@@ -39,18 +39,18 @@ class CreditsFixture {
 
     /** Stories made in a test, each on its portal. */
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    static final class Stories implements SubjectRule {
+    public static final class Stories implements SubjectRule {
         private final Map<SubjectRef, PortalId> portals = new HashMap<>();
         private final Map<SubjectRef, String> titles = new HashMap<>();
 
-        SubjectRef story(PortalId portal, String title) {
+        public SubjectRef story(PortalId portal, String title) {
             SubjectRef subject = new SubjectRef("newsroom", "story", UUID.randomUUID());
             portals.put(subject, portal);
             titles.put(subject, title);
             return subject;
         }
 
-        void rename(SubjectRef subject, String title) {
+        public void rename(SubjectRef subject, String title) {
             titles.put(subject, title);
         }
 
@@ -80,7 +80,7 @@ class CreditsFixture {
     }
 
     /** What was announced. */
-    static final class Lost {
+    public static final class Lost {
         final List<ConsentLost> all = new ArrayList<>();
 
         @EventListener
@@ -88,16 +88,16 @@ class CreditsFixture {
             all.add(lost);
         }
 
-        List<ConsentLost> about(SubjectRef subject) {
+        public List<ConsentLost> about(SubjectRef subject) {
             return all.stream().filter(lost -> lost.subject().equals(subject)).toList();
         }
     }
 
     /** What is online, and what was taken offline. */
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    static final class Taken implements RemovalTarget {
-        final Map<String, SubjectRef> online = new HashMap<>();
-        final List<SubjectRef> withdrawn = new ArrayList<>();
+    public static final class Taken implements RemovalTarget {
+        public final Map<String, SubjectRef> online = new HashMap<>();
+        public final List<SubjectRef> withdrawn = new ArrayList<>();
 
         @Override
         public Optional<Online> find(PortalId portal, String addressOrTitle) {

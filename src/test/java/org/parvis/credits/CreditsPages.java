@@ -4,6 +4,8 @@ import java.util.UUID;
 import org.parvis.credits.CreditsFixture.Lost;
 import org.parvis.credits.CreditsFixture.Stories;
 import org.parvis.credits.CreditsFixture.Taken;
+import org.parvis.credits.signing.LinkToken;
+import org.parvis.credits.signing.Links;
 import org.parvis.identity.Accounts;
 import org.parvis.kernel.PortalId;
 import org.parvis.kernel.Role;
@@ -21,63 +23,63 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What the tests of pages about people share. */
 @ServerTest
 @Import(CreditsFixture.class)
-abstract class CreditsPages {
-    static final String XSS = "<script>alert(1)</script>";
-    static final RecordedBy INES = new RecordedBy(UUID.randomUUID(), "Inès B.");
+public abstract class CreditsPages {
+    public static final String XSS = "<script>alert(1)</script>";
+    public static final RecordedBy INES = new RecordedBy(UUID.randomUUID(), "Inès B.");
 
-    @Autowired Credits credits;
-    @Autowired Links links;
-    @Autowired Stories stories;
-    @Autowired Lost lost;
-    @Autowired Taken taken;
+    @Autowired protected Credits credits;
+    @Autowired protected Links links;
+    @Autowired protected Stories stories;
+    @Autowired protected Lost lost;
+    @Autowired protected Taken taken;
     @Autowired Accounts accounts;
-    @Autowired World world;
+    @Autowired protected World world;
     @Autowired Cast cast;
-    @Autowired JdbcClient db;
-    @LocalServerPort int port;
+    @Autowired protected JdbcClient db;
+    @LocalServerPort protected int port;
 
-    final PortalId here() {
+    protected final PortalId here() {
         return world.grandPalier.id();
     }
 
-    final SubjectRef story() {
+    protected final SubjectRef story() {
         return stories.story(here(), "Onzième étage");
     }
 
-    final Browser as(Role role) {
+    protected final Browser as(Role role) {
         String link = accounts.signInLink(cast.holding(role).id(), "/grand-palier");
         return new Browser(port).signIn(link);
     }
 
-    static String base(SubjectRef story) {
+    public static String base(SubjectRef story) {
         return "/grand-palier/redaction/recits/" + story.id();
     }
 
-    final AppearanceId person(SubjectRef story, NewAppearance facts) {
+    protected final AppearanceId person(SubjectRef story, NewAppearance facts) {
         return credits.addAppearance(here(), story, facts, INES);
     }
 
-    final String link(AppearanceId person, Voice voice) {
+    protected final String link(AppearanceId person, Voice voice) {
         LinkToken token = links.create(here(), person, voice, Means.LINK, INES, null, null);
         return "/grand-palier/accords/" + token.text();
     }
 
-    final ConsentState state(AppearanceId person) {
+    protected final ConsentState state(AppearanceId person) {
         return credits.appearance(here(), person).orElseThrow().state();
     }
 
-    static String shown(Answer page) {
+    protected static String shown(Answer page) {
         return page.page().select("input[name=texte]").attr("value");
     }
 
-    final int count(String table, AppearanceId person) {
+    protected final int count(String table, AppearanceId person) {
         return db.sql("SELECT count(*) FROM " + table + " WHERE appearance_id = :id")
                 .param("id", person.value())
                 .query((row, number) -> row.getInt(1))
                 .single();
     }
 
-    final int letters(String name) {
+    protected final int letters(String name) {
         return db.sql("SELECT count(*) FROM platform.letter WHERE body LIKE :name")
                 .param("name", "%" + name + "%")
                 .query((row, number) -> row.getInt(1))

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.parvis.credits.paper.PaperStore;
 import org.parvis.kernel.SubjectRef;
 import org.parvis.platform.storage.FileHash;
 import org.parvis.platform.storage.FileStore;

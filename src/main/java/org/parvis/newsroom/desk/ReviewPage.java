@@ -2,8 +2,8 @@ package org.parvis.newsroom.desk;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parvis.credits.AppearanceList;
 import org.parvis.credits.CrewList;
+import org.parvis.credits.pieces.AppearanceList;
 import org.parvis.identity.Studio;
 import org.parvis.media.Player;
 import org.parvis.newsroom.Status;

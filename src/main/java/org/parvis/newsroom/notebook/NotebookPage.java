@@ -3,7 +3,7 @@ package org.parvis.newsroom.notebook;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parvis.catalogue.EntryCard;
-import org.parvis.catalogue.PageHead;
+import org.parvis.catalogue.page.PageHead;
 import org.parvis.newsroom.NotebookWords;
 import org.parvis.platform.web.Page;
 import org.parvis.portal.Chrome;

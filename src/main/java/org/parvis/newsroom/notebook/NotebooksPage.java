@@ -1,7 +1,7 @@
 package org.parvis.newsroom.notebook;
 
 import java.util.List;
-import org.parvis.catalogue.PageHead;
+import org.parvis.catalogue.page.PageHead;
 import org.parvis.platform.web.Page;
 import org.parvis.portal.Chrome;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parvis.catalogue.Entry;
 import org.parvis.catalogue.EntryCard;
-import org.parvis.catalogue.PageHead;
+import org.parvis.catalogue.page.PageHead;
 import org.parvis.credits.CrewList;
 import org.parvis.media.Player;
 import org.parvis.newsroom.Story;

@@ -3,7 +3,7 @@ package org.parvis.workshops.production;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parvis.catalogue.audience.SeenWords;
-import org.parvis.credits.Chip;
+import org.parvis.credits.pieces.Chip;
 import org.parvis.identity.Studio;
 import org.parvis.platform.web.Page;
 import org.parvis.platform.web.Typed;

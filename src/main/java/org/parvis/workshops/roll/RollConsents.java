@@ -1,7 +1,7 @@
 package org.parvis.workshops.roll;
 
 import java.util.Map;
-import org.parvis.credits.Chip;
+import org.parvis.credits.pieces.Chip;
 import org.parvis.people.PersonId;
 import org.parvis.portal.Place;
 import org.parvis.workshops.programme.Session;

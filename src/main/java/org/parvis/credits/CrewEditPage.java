@@ -1,7 +1,0 @@
-package org.parvis.credits;
-
-import org.parvis.identity.Studio;
-import org.parvis.platform.web.Page;
-
-/** The crew of a story, on a page of its own. */
-public record CrewEditPage(Studio studio, CrewForm crew) implements Page {}
