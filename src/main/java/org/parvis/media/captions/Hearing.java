@@ -77,8 +77,11 @@ final class Hearing {
             hear(asset, language, own);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        } catch (TranscriptionEngine.Mute | Ffmpeg.Damaged mute) {
-            LOG.warn("Transcription of {} failed: {}", asset.id(), mute.getMessage());
+        } catch (TranscriptionEngine.Mute mute) {
+            LOG.warn("Transcription of {} came to nothing: {}", asset.id(), mute.getMessage());
+            failed(asset, language, mute.problem());
+        } catch (Ffmpeg.Damaged damaged) {
+            LOG.warn("Transcription of {} failed: {}", asset.id(), damaged.getMessage());
             failed(asset, language, "media.transcription.failed");
         } finally {
             forget(own);
@@ -89,7 +92,7 @@ final class Hearing {
         tell(asset, language, Transcription.State.RUNNING, 0);
         Path played =
                 shelf.played(asset)
-                        .orElseThrow(() -> new TranscriptionEngine.Mute("nothing plays yet"));
+                        .orElseThrow(() -> TranscriptionEngine.Mute.failed("nothing plays yet"));
         Path sound = own.resolve("son.wav");
         Duration length = Objects.requireNonNullElse(asset.duration(), Duration.ZERO);
         List<String> arguments = new ArrayList<>(Ffmpeg.input(SourceFormat.MP4, played));
@@ -124,10 +127,12 @@ final class Hearing {
     }
 
     private void say(Asset asset, Transcription.State state, int percent) {
+        // a program that says nothing of its progress is shown as at work, not as standing at 0
+        String heard = percent == 0 ? "" : ",\"heard\":" + percent;
         live.send(
                 Progress.PREFIX + ":" + asset.id(),
                 Progress.EVENT,
-                "{\"transcription\":\"%s\",\"heard\":%d}".formatted(state, percent));
+                "{\"transcription\":\"%s\"%s}".formatted(state, heard));
     }
 
     private static void forget(Path own) {

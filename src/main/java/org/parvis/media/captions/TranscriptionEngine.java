@@ -29,9 +29,31 @@ interface TranscriptionEngine {
     /** Nothing came out. */
     final class Mute extends RuntimeException {
         private static final long serialVersionUID = 1;
+        private final String problem;
 
-        Mute(String lastWords) {
+        private Mute(String problem, String lastWords) {
             super(lastWords);
+            this.problem = problem;
+        }
+
+        /** It ended badly, or wrote what cannot be read. */
+        static Mute failed(String lastWords) {
+            return new Mute("media.transcription.failed", lastWords);
+        }
+
+        /** It was stopped because it took too long. */
+        static Mute slow(Duration limit) {
+            return new Mute("media.transcription.slow", "stopped after " + limit);
+        }
+
+        /** It ended well, and heard no word. */
+        static Mute silent() {
+            return new Mute("media.transcription.silent", "no word was heard");
+        }
+
+        /** Key of the sentence that says so to whoever asked. */
+        String problem() {
+            return problem;
         }
     }
 }

@@ -36,7 +36,7 @@ final class TranscriptionStore {
             """;
     private static final String ALL =
             """
-            SELECT language, state, percent, problem FROM media.transcription
+            SELECT language, state, percent, asked_at, problem FROM media.transcription
             WHERE portal_id = :portal AND asset_id = :asset ORDER BY asked_at
             """;
     private static final String WEBVTT =
@@ -104,6 +104,7 @@ final class TranscriptionStore {
                 new Language(row.getString("language")),
                 Transcription.State.valueOf(row.getString("state")),
                 row.getInt("percent"),
+                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
                 row.getString("problem"));
     }
 }

@@ -1,6 +1,7 @@
 package org.parvis.media.captions;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
 import java.util.function.IntConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,13 +52,17 @@ final class WhisperProgram implements TranscriptionEngine {
                 && model().isPresent();
     }
 
+    /** Models of whisper.cpp are files; another program may want the whole folder. */
     private Optional<Path> model() {
         Path given = Path.of(settings.model());
         if (settings.model().isBlank() || !Files.isDirectory(given)) {
             return Optional.of(given).filter(Files::isRegularFile);
         }
         try (Stream<Path> inside = Files.list(given)) {
-            return inside.filter(file -> file.toString().endsWith(".bin")).sorted().findFirst();
+            return inside.filter(file -> file.getFileName().toString().matches("ggml-.*\\.bin"))
+                    .sorted()
+                    .findFirst()
+                    .or(() -> Optional.of(given));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -64,36 +70,49 @@ final class WhisperProgram implements TranscriptionEngine {
 
     @Override
     public boolean knows(Language language) {
-        return TAUGHT.contains(language.tag());
+        return settings.languages().isBlank()
+                ? TAUGHT.contains(language.tag())
+                : List.of(settings.languages().strip().split("[\\s,]+")).contains(language.tag());
     }
 
     @Override
     public List<CaptionCue> hear(
             Path sound, Language language, Duration length, Path folder, IntConsumer progress) {
         Path lines = folder.resolve("lignes");
-        Path model = model().orElseThrow(() -> new Mute("the model is gone"));
+        Path model = model().orElseThrow(() -> Mute.failed("the model is gone"));
         Duration limit = length.multipliedBy(settings.factor()).plus(settings.least());
-        Outcome outcome =
-                ChildProcess.run(
-                        Command.of(
-                                        settings.program(),
-                                        "-m",
-                                        model.toAbsolutePath().toString(),
-                                        "-l",
-                                        language.tag(),
-                                        "-ovtt",
-                                        "-of",
-                                        lines.toString(),
-                                        "-f",
-                                        sound.toString())
-                                .within(limit)
-                                .in(folder)
-                                .nice(15)
-                                .onLine(line -> heard(line, length, progress)));
+        Command command =
+                Command.of(
+                                settings.program(),
+                                "-m",
+                                model.toAbsolutePath().toString(),
+                                "-l",
+                                language.tag(),
+                                "-ovtt",
+                                "-of",
+                                lines.toString(),
+                                "-f",
+                                sound.toString())
+                        .within(limit)
+                        .in(folder)
+                        .nice(15)
+                        .onLine(line -> heard(line, length, progress));
+        Outcome outcome = run(command);
+        if (outcome.timedOut()) {
+            throw Mute.slow(limit);
+        }
         if (!outcome.succeeded()) {
-            throw new Mute(outcome.timedOut() ? "stopped after " + limit : outcome.errorTail());
+            throw Mute.failed(outcome.errorTail());
         }
         return read(folder.resolve("lignes.vtt"));
+    }
+
+    private static Outcome run(Command command) {
+        try {
+            return ChildProcess.run(command);
+        } catch (CompletionException notStarted) {
+            throw Mute.failed(String.valueOf(notStarted.getMessage()));
+        }
     }
 
     private static void heard(String line, Duration length, IntConsumer progress) {
@@ -109,20 +128,28 @@ final class WhisperProgram implements TranscriptionEngine {
 
     private static List<CaptionCue> read(Path file) {
         if (Files.notExists(file)) {
-            throw new Mute("no file was written");
+            throw Mute.failed("no file was written");
         }
-        try {
-            CaptionReader.Reading reading = CaptionReader.read(Files.readString(file));
+        try (InputStream written = Files.newInputStream(file)) {
+            CaptionReader.Reading reading = CaptionReader.read(written);
             List<CaptionCue> said =
                     reading.cues().stream()
                             .filter(cue -> !NOTHING_SAID.matcher(cue.text()).matches())
                             .toList();
             if (said.isEmpty()) {
-                throw new Mute("nothing was heard " + reading.problems());
+                throw isReadable(reading)
+                        ? Mute.silent()
+                        : Mute.failed(reading.problems().toString());
             }
             return CaptionCutter.shortened(said);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** A file with its heading and no line says that nothing was said. */
+    private static boolean isReadable(CaptionReader.Reading reading) {
+        return reading.problems().stream()
+                .allMatch(problem -> problem.messageKey().equals("media.captions.empty"));
     }
 }

@@ -165,11 +165,19 @@ final class CaptionsController {
                 studios.page(place, visitor, place.say("newsroom.captions.title")),
                 story,
                 player,
-                transcriptions.available(),
+                taught(),
                 transcriptions.of(story.portal(), main(story)),
                 problems,
                 kept,
                 toast);
+    }
+
+    private List<String> taught() {
+        return transcriptions.available()
+                ? StoryLanguages.tags().stream()
+                        .filter(tag -> transcriptions.knows(new Language(tag)))
+                        .toList()
+                : List.of();
     }
 
     private static AssetId main(Story story) {

@@ -14,7 +14,7 @@ import org.parvis.platform.web.Page;
 /**
  * Captions and picture of a film or a sound.
  *
- * @param transcribes whether this server has a program that writes down what is said
+ * @param taught languages that the program of this server writes down; none when it has no program
  * @param transcriptions what was asked of it
  * @param problems of the file just sent, line by line
  * @param kept how many captions were kept, -1 when none was sent
@@ -23,7 +23,7 @@ public record CaptionsPage(
         Studio studio,
         Story story,
         Player player,
-        boolean transcribes,
+        List<String> taught,
         List<Transcription> transcriptions,
         List<CaptionsOutcome.Problem> problems,
         int kept,
@@ -39,6 +39,26 @@ public record CaptionsPage(
 
     public String languageName(String tag) {
         return StoryLanguages.name(tag, studio.place().language().locale());
+    }
+
+    /** Whether this server has a program that writes down what is said. */
+    public boolean transcribes() {
+        return !taught.isEmpty();
+    }
+
+    /**
+     * The language of the story in a sentence, when the program was not taught it; else nothing.
+     */
+    public @Nullable String untaught() {
+        String tag = story.content().language();
+        return !transcribes() || taught.contains(tag)
+                ? null
+                : StoryLanguages.inSentence(tag, studio.place().language().locale());
+    }
+
+    /** When it was asked for, on the clock. */
+    public String asked(Transcription heard) {
+        return studio.place().formats().dateAndTime(heard.askedAt());
     }
 
     /** Lines that were heard are a beginning only while there are none in that language. */

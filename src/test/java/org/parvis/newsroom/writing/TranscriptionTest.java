@@ -94,6 +94,37 @@ class TranscriptionTest extends Desk {
         assertThat(unknown.status()).isEqualTo(409);
     }
 
+    @Test
+    void a_program_that_hears_no_word_is_told_from_one_that_fails() throws Exception {
+        String desk = sound();
+        program(
+                "#!/bin/sh\nwhile [ \"$1\" != -of ]; do shift; done\nprintf 'WEBVTT\\n' > \"$2.vtt\"\n");
+
+        author.post(desk + "/transcription", "langue", "fr");
+
+        when(desk, "n’a entendu aucun mot");
+    }
+
+    @Test
+    void a_program_that_cannot_be_started_leaves_nobody_waiting() throws Exception {
+        String desk = sound();
+        program("#!/nowhere/to/be/found\n");
+
+        author.post(desk + "/transcription", "langue", "fr");
+
+        when(desk, "rien pu écrire");
+    }
+
+    @Test
+    void only_languages_that_the_program_was_taught_are_offered() throws Exception {
+        String desk = sound();
+        program(WHISPER);
+
+        var offered = author.get(desk + "/sous-titres").page().select("#langue-dite option");
+
+        assertThat(offered.eachAttr("value")).contains("fr", "ar").doesNotContain("bm", "rcf");
+    }
+
     private Browser.Answer when(String desk, String words) throws InterruptedException {
         long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         Browser.Answer page = author.get(desk + "/sous-titres");
