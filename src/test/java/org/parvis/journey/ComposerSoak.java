@@ -17,6 +17,7 @@ import org.parvis.Parvis;
 import org.parvis.kernel.PortalId;
 import org.parvis.kernel.Slug;
 import org.parvis.portal.Portals;
+import org.parvis.world.Chromium;
 import org.parvis.world.Openings;
 import org.parvis.world.ServerProcess;
 import org.parvis.world.Wire;

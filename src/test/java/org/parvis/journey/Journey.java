@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.parvis.identity.Accounts;
 import org.parvis.kernel.Role;
 import org.parvis.world.Cast;
+import org.parvis.world.Chromium;
 import org.parvis.world.ServerTest;
 import org.parvis.world.World;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -20,6 +20,7 @@ import org.parvis.newsroom.Desk;
 import org.parvis.newsroom.Drafts;
 import org.parvis.newsroom.Newcomers;
 import org.parvis.world.Browser;
+import org.parvis.world.Chromium;
 import org.parvis.world.Wire;
 import org.springframework.beans.factory.annotation.Autowired;
 

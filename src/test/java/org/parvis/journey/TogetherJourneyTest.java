@@ -19,6 +19,7 @@ import org.parvis.kernel.Role;
 import org.parvis.newsroom.StoryForm;
 import org.parvis.newsroom.StoryId;
 import org.parvis.newsroom.StoryStore;
+import org.parvis.world.Chromium;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Several people in one text, in real browsers, with cuts of the network. */
@@ -73,7 +74,7 @@ class TogetherJourneyTest extends Journey {
         reviewer.page.locator("#f-body").pressSequentially("Sans réseau aussi. ");
         author.page.locator("#f-body").press("Control+End");
         author.page.locator("#f-body").pressSequentially("Et l’on rit.");
-        org.parvis.world.Chromium.look(reviewer.page, "together-offline");
+        Chromium.look(reviewer.page, "together-offline");
         reviewer.context().setOffline(false);
         alike(author, reviewer);
         author.page.waitForFunction(SAFE);
@@ -84,8 +85,8 @@ class TogetherJourneyTest extends Journey {
                 .containsOnlyOnce("On cuit le pain.")
                 .containsOnlyOnce("Sans réseau aussi.")
                 .containsOnlyOnce("Et l’on rit.");
-        org.parvis.world.Chromium.look(author.page, "together");
-        assertThat(org.parvis.world.Chromium.axe(author.page)).isEmpty();
+        Chromium.look(author.page, "together");
+        assertThat(Chromium.axe(author.page)).isEmpty();
         author.page.locator("button.btn[value=plus-tard]").click();
         author.page.waitForURL(Pattern.compile(".*fait=garde"));
         reviewer.page

@@ -24,6 +24,7 @@ import org.parvis.newsroom.StoryForm;
 import org.parvis.newsroom.StoryId;
 import org.parvis.newsroom.StoryStore;
 import org.parvis.portal.Portals;
+import org.parvis.world.Chromium;
 import org.parvis.world.Cluster;
 import org.parvis.world.Openings;
 import org.springframework.boot.builder.SpringApplicationBuilder;
