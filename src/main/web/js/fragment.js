@@ -7,6 +7,10 @@ function carryOver(element, fresh) {
     const next = fresh.querySelector(`#${CSS.escape(field.id)}`);
     if (next) next.value = field.value;
   }
+  for (const box of element.querySelectorAll("input[type=checkbox][id][data-carry]")) {
+    const next = fresh.querySelector(`#${CSS.escape(box.id)}`);
+    if (next && box.checked !== box.defaultChecked) next.checked = box.checked;
+  }
   for (const { id } of element.querySelectorAll("details[id][open]")) fresh.querySelector(`#${CSS.escape(id)}`)?.setAttribute("open", "");
 }
 

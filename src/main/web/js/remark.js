@@ -6,6 +6,7 @@
  * a passage may be selected; the form is [data-remark-form]. All sentences come from the page.
  */
 import { fill } from "./fragment.js";
+import "./fresh.js";
 import "./voice.js";
 
 const form = document.querySelector("[data-remark-form]");

@@ -74,6 +74,16 @@ public record RemarkBoard(
         return (int) lines.stream().filter(line -> line.remark().isOpen()).count();
     }
 
+    /** Whether a remark is about a moment: else the times need no column. */
+    public boolean timed() {
+        return lines.stream().anyMatch(line -> line.remark().moment() != null);
+    }
+
+    /** Whether this visitor may say yes or no to the change that is suggested. */
+    public boolean decidable(Line line) {
+        return thing.decides() && line.remark().awaitsDecision() && line.state() == State.SAME;
+    }
+
     public String action(Line line, String noun) {
         return place.href("/redaction/remarques/" + line.remark().id() + "/" + noun);
     }

@@ -15,6 +15,7 @@ import org.parvis.media.AssetId;
  * @param medium the film or sound at its heart, or nothing
  * @param pictures those one may point at
  * @param decides whether this visitor accepts or refuses suggested changes
+ * @param author in whose place they would do so, or empty when the text is their own
  */
 public record Remarked(
         SubjectRef subject,
@@ -23,7 +24,8 @@ public record Remarked(
         List<Text> texts,
         @Nullable AssetId medium,
         List<Shown> pictures,
-        boolean decides) {
+        boolean decides,
+        String author) {
     /**
      * The words of one field.
      *

@@ -46,7 +46,8 @@ final class RemarkRoutes implements RouteSamples {
                         java.util.List.of(),
                         null,
                         java.util.List.of(),
-                        true);
+                        true,
+                        "");
         RemarkForm.Said said = new RemarkForm.Said("Oui", null, null, null, null, null, true);
         return discussion.say(portal, thing, said, null, author).id();
     }

@@ -51,7 +51,8 @@ final class Sketchbook implements RemarkedThings {
                                 List.of(new Remarked.Text("body", "Texte", one.text)),
                                 one.film,
                                 List.of(),
-                                isAuthor(one, visitor)));
+                                isAuthor(one, visitor),
+                                ""));
     }
 
     private static boolean isAuthor(Sketch one, Visitor visitor) {

@@ -32,6 +32,7 @@ import org.parvis.remarks.RemarkBoard;
  * @param blocked message key of what stands in the way of publication, or nothing
  * @param refusal why the last attempt was refused, or nothing
  * @param reading the form that says who re-read "En bref"
+ * @param rest what else waits to be read, once this one was decided upon, or nothing
  * @param mayWithdraw whether the visitor may take it offline
  */
 public record ReviewPage(
@@ -52,6 +53,7 @@ public record ReviewPage(
         @Nullable String refusal,
         @Nullable Toast toast,
         EasyReadingTyped reading,
+        Pile.@Nullable Rest rest,
         boolean reviews,
         boolean publishes,
         boolean mayWithdraw)

@@ -15,6 +15,7 @@ import org.parvis.media.Player;
 import org.parvis.media.library.Media;
 import org.parvis.newsroom.Actor;
 import org.parvis.newsroom.Actors;
+import org.parvis.newsroom.Status;
 import org.parvis.newsroom.StepStore;
 import org.parvis.newsroom.Story;
 import org.parvis.newsroom.StoryStore;
@@ -48,6 +49,7 @@ final class ReviewPages {
     private final StoryRemarks things;
     private final RemarkPieces remarks;
     private final ReviewStates states;
+    private final Pile pile;
     private final Studios studios;
     private final Clock clock;
 
@@ -65,6 +67,7 @@ final class ReviewPages {
             StoryRemarks things,
             RemarkPieces remarks,
             ReviewStates states,
+            Pile pile,
             Studios studios,
             Clock clock) {
         this.stories = stories;
@@ -80,6 +83,7 @@ final class ReviewPages {
         this.things = things;
         this.remarks = remarks;
         this.states = states;
+        this.pile = pile;
         this.studios = studios;
         this.clock = clock;
     }
@@ -140,9 +144,15 @@ final class ReviewPages {
                 refusal,
                 toast,
                 reading,
+                rest(story, toast, actor),
                 actor.reviews(),
                 actor.publishes(),
                 actor.publishes() || story.isBy(actor.account()));
+    }
+
+    private Pile.@Nullable Rest rest(Story story, @Nullable Toast toast, Actor actor) {
+        boolean decided = toast != null && story.status() != Status.PROPOSED;
+        return decided && actor.reviews() ? pile.after(story, actor) : null;
     }
 
     private static @Nullable String blocked(

@@ -33,10 +33,10 @@ final class Todos {
                 .forEach(line -> todos.add(todo(place, line, "agree", "", true)));
         if (actor.reviews()) {
             desk.waiting(portal, Status.PROPOSED, MOST).stream()
-                    .filter(line -> !isOnlyBy(line, actor))
+                    .filter(line -> !Pile.isOnlyBy(line, actor))
                     .forEach(line -> todos.add(todo(place, line, "review", "/relecture", true)));
             desk.waiting(portal, Status.READY, MOST).stream()
-                    .filter(line -> !isOnlyBy(line, actor))
+                    .filter(line -> !Pile.isOnlyBy(line, actor))
                     .forEach(line -> todos.add(todo(place, line, "publish", "/relecture", true)));
         }
         own.stream()
@@ -44,11 +44,6 @@ final class Todos {
                 .limit(3)
                 .forEach(line -> todos.add(todo(place, line, "continue", "/raconter", false)));
         return todos.stream().limit(MOST).toList();
-    }
-
-    private static boolean isOnlyBy(DeskLine line, Actor actor) {
-        return line.authors().size() == 1
-                && line.authors().getFirst().account().equals(actor.account());
     }
 
     private static boolean asksAgreement(DeskLine line) {

@@ -49,12 +49,14 @@ public final class StoryRemarks implements RemarkedThings {
 
     /** A story as its remarks see it. */
     public Remarked of(Place place, Story story, Visitor visitor) {
-        return of(place, story, pages(story, visitor), decides(story, Actors.of(visitor)));
+        Actor actor = Actors.of(visitor);
+        String author = story.isBy(actor.account()) ? "" : sender(story);
+        return of(place, story, pages(story, visitor), decides(story, actor), author);
     }
 
     /** The same for who proposed it without an account: their page is the one of their link. */
     public Remarked ofSender(Place place, Story story) {
-        return of(place, story, List.of(), true);
+        return of(place, story, List.of(), true, "");
     }
 
     /** Changes the text of whoever proposed it without an account, once they said yes. */
@@ -63,7 +65,12 @@ public final class StoryRemarks implements RemarkedThings {
                 replace(story.portal(), story.id().ref(), quote, words, sender.actor());
     }
 
-    private static Remarked of(Place place, Story story, List<String> pages, boolean decides) {
+    private String sender(Story story) {
+        return senders.of(story.portal(), story.id()).map(Sender::name).orElse("");
+    }
+
+    private static Remarked of(
+            Place place, Story story, List<String> pages, boolean decides, String author) {
         StoryContent content = story.content();
         UUID main = content.main();
         AssetId medium = main == null || !story.kind().hasPlayer() ? null : new AssetId(main);
@@ -75,7 +82,8 @@ public final class StoryRemarks implements RemarkedThings {
                 texts(place, story),
                 medium,
                 pictures(place, content),
-                decides);
+                decides,
+                author);
     }
 
     private static List<String> pages(Story story, Visitor visitor) {

@@ -61,6 +61,24 @@ class FollowDecisionTest extends Doorstep {
     }
 
     @Test
+    void the_newsroom_may_decide_in_their_place_and_asks_for_their_agreement_again() {
+        suggest("cinq heures", "six heures");
+        Browser.Answer review = reviewer.get(desk + "/relecture");
+        String action = review.page().select("#remarque-1 form[action$=/decision]").attr("action");
+
+        Browser.Answer decided = reviewer.post(action, "reponse", "oui");
+
+        assertThat(review.page().select("#a-la-place-1").text())
+                .contains("Je réponds à la place de Nadia");
+        assertThat(review.page().select("#decision .help").text())
+                .as("who left no address gets no letter")
+                .contains("au lien privé");
+        assertThat(decided.status()).isEqualTo(303);
+        assertThat(text()).isEqualTo("Il sent bon à six heures.");
+        assertThat(nadia.get(link).page().select("form[action$=/accord]")).hasSize(1);
+    }
+
+    @Test
     void a_change_is_made_once_when_the_button_is_pressed_twice_or_many_times_at_once() {
         suggest("bon", "bon, bon");
         String button = decision(1);
@@ -181,8 +199,11 @@ class FollowDecisionTest extends Doorstep {
             assertThat(returned.status()).isEqualTo(303);
             assertThat(told.get(5, TimeUnit.SECONDS)).contains("version");
         }
-        assertThat(nadia.get(link).page().select("#etat").text())
-                .contains("Dites qui ouvre la porte.");
+        Browser.Answer back = nadia.get(link);
+        assertThat(back.page().select("#etat").text()).contains("Dites qui ouvre la porte.");
+        assertThat(back.page().select("#envoi[data-live] button[value=envoi]"))
+                .as("what changes with the state is heard too")
+                .hasSize(1);
     }
 
     @Test
