@@ -1,5 +1,6 @@
 package org.parvis.newsroom.desk;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -30,12 +31,18 @@ public final class Pile {
     /**
      * The rest of the pile.
      *
-     * @param next the one that waits longest, or nothing when the pile is empty
+     * @param next the one that arrived after it, then the one that waits longest; nothing when the
+     *     pile is empty
      */
     public record Rest(int count, @Nullable DeskLine next) {}
 
-    /** Without one's own stories and those that somebody else takes care of. */
-    Rest after(Story story, Actor actor) {
+    /**
+     * Without one's own stories and those that somebody else takes care of. What was passed over is
+     * not offered again and again.
+     *
+     * @param arrived when the story decided upon was proposed
+     */
+    Rest after(Story story, Instant arrived, Actor actor) {
         Map<StoryId, Taking> takings = reviewing.takings(story.portal());
         List<DeskLine> lines =
                 Stream.of(Status.PROPOSED, Status.READY)
@@ -44,7 +51,12 @@ public final class Pile {
                         .filter(line -> !isOnlyBy(line, actor))
                         .filter(line -> !isTaken(takings.get(line.id()), actor))
                         .toList();
-        return new Rest(lines.size(), lines.isEmpty() ? null : lines.getFirst());
+        DeskLine next =
+                lines.stream()
+                        .filter(line -> line.statusAt().isAfter(arrived))
+                        .findFirst()
+                        .orElse(lines.isEmpty() ? null : lines.getFirst());
+        return new Rest(lines.size(), next);
     }
 
     private static boolean isTaken(@Nullable Taking taking, Actor actor) {

@@ -1,6 +1,7 @@
 package org.parvis.newsroom.desk;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.parvis.media.library.Media;
 import org.parvis.newsroom.Actor;
 import org.parvis.newsroom.Actors;
 import org.parvis.newsroom.Status;
+import org.parvis.newsroom.Step;
 import org.parvis.newsroom.StepStore;
 import org.parvis.newsroom.Story;
 import org.parvis.newsroom.StoryStore;
@@ -27,6 +29,7 @@ import org.parvis.newsroom.remarked.StoryRemarks;
 import org.parvis.newsroom.sender.SenderStore;
 import org.parvis.newsroom.workflow.Check;
 import org.parvis.newsroom.workflow.Checks;
+import org.parvis.newsroom.workflow.Move;
 import org.parvis.newsroom.workflow.MoveOutcome;
 import org.parvis.platform.web.NotHere;
 import org.parvis.portal.Place;
@@ -152,7 +155,16 @@ final class ReviewPages {
 
     private Pile.@Nullable Rest rest(Story story, @Nullable Toast toast, Actor actor) {
         boolean decided = toast != null && story.status() != Status.PROPOSED;
-        return decided && actor.reviews() ? pile.after(story, actor) : null;
+        if (!decided || !actor.reviews()) {
+            return null;
+        }
+        Instant arrived =
+                steps.all(story.portal(), story.id()).stream()
+                        .filter(step -> step.move().equals(Move.PROPOSE.name()))
+                        .map(Step::at)
+                        .findFirst()
+                        .orElse(story.statusAt());
+        return pile.after(story, arrived, actor);
     }
 
     private static @Nullable String blocked(
