@@ -1,15 +1,16 @@
 /**
  * Workshops: from the enrolment to the credits.
  *
- * <p>{@code key} makes private addresses, {@code programme} says when and where (programmes,
- * seasons, groups, rules, sessions, calendars), {@code roll} who came (enrolment, roll call,
- * sheets, figures), {@code production} what is made there (board, posts, call sheets, the way to
- * the newsroom), {@code shooting} its sequences and places, {@code portfolio} what people learn,
- * {@code book} the facilitator's, {@code equipment} what is lent, {@code partner} who sends people,
- * {@code model} which programmes others may hold again, {@code paper} photographs of signed sheets.
- * Each imports only those before it. Tables: schema {@code workshops}. Hears {@code
- * people.PersonsMerged}, {@code people.PersonErased}, {@code catalogue.Published} and {@code
- * catalogue.Withdrawn}; announces nothing.
+ * <p>{@code key} makes private addresses, {@code holidays} says when nothing is held, {@code
+ * programme} when and where (programmes, seasons, groups, rules, sessions), {@code calendar} puts
+ * sessions in telephones, {@code roll} says who came (enrolment, roll call, sheets, figures),
+ * {@code production} what is made there (board, posts, call sheets, the way to the newsroom),
+ * {@code shooting} its sequences and places, {@code portfolio} what people learn, {@code book} the
+ * facilitator's, {@code equipment} what is lent, {@code partner} who sends people, {@code model}
+ * which programmes others may hold again, {@code paper} photographs of signed sheets. Each imports
+ * only those before it. Tables: schema {@code workshops}. Hears {@code people.PersonsMerged},
+ * {@code people.PersonErased}, {@code catalogue.Published} and {@code catalogue.Withdrawn};
+ * announces nothing.
  */
 @ApplicationModule(
         allowedDependencies = {

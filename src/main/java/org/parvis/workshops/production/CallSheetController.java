@@ -19,7 +19,7 @@ import org.parvis.platform.web.NotHere;
 import org.parvis.platform.web.Page;
 import org.parvis.platform.web.Typed;
 import org.parvis.portal.Place;
-import org.parvis.workshops.programme.CalendarFile;
+import org.parvis.workshops.calendar.CalendarFile;
 import org.parvis.workshops.programme.Programmes;
 import org.parvis.workshops.programme.Session;
 import org.parvis.workshops.roll.Rolls;

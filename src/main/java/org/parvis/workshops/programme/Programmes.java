@@ -13,6 +13,8 @@ import java.util.UUID;
 import org.parvis.kernel.PortalId;
 import org.parvis.kernel.Uuid7;
 import org.parvis.platform.web.NotHere;
+import org.parvis.workshops.holidays.Holiday;
+import org.parvis.workshops.holidays.HolidayStore;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 

@@ -15,6 +15,7 @@ import org.parvis.platform.web.Answer;
 import org.parvis.platform.web.Page;
 import org.parvis.platform.web.Typed;
 import org.parvis.portal.Place;
+import org.parvis.workshops.holidays.HolidayStore;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -6,6 +6,9 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.parvis.workshops.holidays.Break;
+import org.parvis.workshops.holidays.Holiday;
+import org.parvis.workshops.holidays.PublicHolidays;
 
 /**
  * The days that a rule gives between two dates. RFC 5545's rules know neither "the Saturday of that

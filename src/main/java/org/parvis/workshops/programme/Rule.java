@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.parvis.workshops.holidays.Break;
 
 /**
  * When a group meets.

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.parvis.platform.web.Typed;
 import org.parvis.portal.Place;
+import org.parvis.workshops.holidays.Break;
 
 /**
  * The fields of a rule; their names begin with the rule's own letters, so that a form may hold

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Sessions, one by one and in lists. */
 @Component
-final class SessionStore {
+public final class SessionStore {
     private static final String INSERT =
             """
             INSERT INTO workshops.session (portal_id, id, group_id, rule_id, planned_on, activity, starts, ends, site_id, staff,
@@ -180,7 +180,7 @@ final class SessionStore {
                 .single();
     }
 
-    List<Session> ofSite(PortalId portal, UUID site, Instant from) {
+    public List<Session> ofSite(PortalId portal, UUID site, Instant from) {
         return db.sql(OF_SITE)
                 .param("portal", portal.value())
                 .param("id", site)
@@ -189,7 +189,7 @@ final class SessionStore {
                 .list();
     }
 
-    List<Session> ofStaff(PortalId portal, String name, Instant from) {
+    public List<Session> ofStaff(PortalId portal, String name, Instant from) {
         return db.sql(OF_STAFF)
                 .param("portal", portal.value())
                 .param("name", name)
@@ -198,7 +198,7 @@ final class SessionStore {
                 .list();
     }
 
-    List<Session> ofGroups(PortalId portal, List<UUID> groups, Instant from) {
+    public List<Session> ofGroups(PortalId portal, List<UUID> groups, Instant from) {
         return db.sql(OF_GROUPS)
                 .param("portal", portal.value())
                 .param("groups", groups.toArray(UUID[]::new))

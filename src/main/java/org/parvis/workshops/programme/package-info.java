@@ -1,6 +1,4 @@
-/**
- * When and where: programmes, seasons, groups, the rules by which they meet, sessions, calendars.
- */
+/** When and where: programmes, seasons, groups, the rules by which they meet, sessions. */
 @NullMarked
 package org.parvis.workshops.programme;
 

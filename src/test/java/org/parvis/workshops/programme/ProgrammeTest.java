@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.parvis.identity.Accounts;
 import org.parvis.kernel.Role;
 import org.parvis.portal.Portal;
+import org.parvis.workshops.holidays.HolidayStore;
 import org.parvis.world.Browser;
 import org.parvis.world.Cast;
 import org.parvis.world.Openings;

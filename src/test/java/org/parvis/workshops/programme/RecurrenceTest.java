@@ -15,6 +15,11 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.parvis.workshops.holidays.Break;
+import org.parvis.workshops.holidays.Holiday;
+import org.parvis.workshops.holidays.HolidayFile;
+import org.parvis.workshops.holidays.OfficialHolidays;
+import org.parvis.workshops.holidays.PublicHolidays;
 
 class RecurrenceTest {
     private static final LocalDate START = LocalDate.of(2025, 9, 1);

@@ -1,4 +1,4 @@
-package org.parvis.workshops.programme;
+package org.parvis.workshops.calendar;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +21,11 @@ import org.parvis.platform.web.NotHere;
 import org.parvis.platform.web.Page;
 import org.parvis.platform.web.Typed;
 import org.parvis.portal.Place;
+import org.parvis.workshops.programme.Group;
+import org.parvis.workshops.programme.PersonSessions;
+import org.parvis.workshops.programme.Programmes;
+import org.parvis.workshops.programme.Session;
+import org.parvis.workshops.programme.SessionStore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -31,6 +36,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Calendars of sessions, for telephones; each has a private address that can be changed. */
 @Controller
 final class CalendarController {
+    private static final String PATH = "/redaction/ateliers/calendriers";
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int KEY_BYTES = 18;
     private static final Duration KEPT = Duration.ofDays(400);
@@ -57,7 +63,7 @@ final class CalendarController {
         this.clock = clock;
     }
 
-    @GetMapping("/{portal}/redaction/ateliers/calendriers")
+    @GetMapping("/{portal}" + PATH)
     @Allowed(Action.KEEP_WORKSHOPS)
     Page show(Place place, Visitor visitor) {
         Map<String, FeedStore.Feed> known =
@@ -116,7 +122,7 @@ final class CalendarController {
     }
 
     /** Makes the address of a calendar; made again, the one before is closed. */
-    @PostMapping("/{portal}/redaction/ateliers/calendriers")
+    @PostMapping("/{portal}" + PATH)
     @Allowed(Action.KEEP_WORKSHOPS)
     Answer open(Place place, HttpServletRequest request) {
         Typed typed = Typed.of(request);
@@ -132,7 +138,7 @@ final class CalendarController {
         return Answer.see(
                 kind == FeedStore.Kind.PERSON
                         ? place.href("/redaction/personnes/" + target)
-                        : place.href(ProgrammesController.PATH + "/calendriers"));
+                        : place.href(PATH));
     }
 
     private boolean exists(FeedStore.Kind kind, String target, Place place) {

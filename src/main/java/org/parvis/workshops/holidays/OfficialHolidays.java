@@ -1,4 +1,4 @@
-package org.parvis.workshops.programme;
+package org.parvis.workshops.holidays;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,14 +12,14 @@ import java.util.Objects;
  * School holidays that come with the program, for the three zones: a start for who has no file of
  * the ministry at hand. A file that is given later takes their place.
  */
-final class OfficialHolidays {
+public final class OfficialHolidays {
     private static final String FILE = "/workshops/school-holidays.tsv";
     private static final List<Holiday> ALL = read();
 
     private OfficialHolidays() {}
 
     /** Those that are not over. */
-    static List<Holiday> from(LocalDate day) {
+    public static List<Holiday> from(LocalDate day) {
         return ALL.stream().filter(holiday -> holiday.ends().isAfter(day)).toList();
     }
 

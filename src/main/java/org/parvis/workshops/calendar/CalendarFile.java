@@ -1,8 +1,10 @@
-package org.parvis.workshops.programme;
+package org.parvis.workshops.calendar;
 
 import java.util.List;
 import org.parvis.platform.calendar.CalendarLine;
 import org.parvis.portal.Place;
+import org.parvis.workshops.programme.Session;
+import org.parvis.workshops.programme.SessionLine;
 
 /** Sessions as a calendar. */
 public final class CalendarFile {

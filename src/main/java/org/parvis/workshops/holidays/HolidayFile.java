@@ -1,4 +1,4 @@
-package org.parvis.workshops.programme;
+package org.parvis.workshops.holidays;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * one for all, with events that last whole days. What is not a holiday (the day teachers come back)
  * is left out.
  */
-final class HolidayFile {
+public final class HolidayFile {
     private static final Pattern ZONES =
             Pattern.compile("(?iu)zones?\\s*:?\\s*((?:[ABC](?:\\s*(?:,|/|-|et|&)\\s*)?)+)\\b");
     private static final int LONGEST_DAYS = 100;
@@ -27,7 +27,7 @@ final class HolidayFile {
     /**
      * @param zone for events that name none
      */
-    static List<Holiday> read(String text, String zone, ZoneId here) {
+    public static List<Holiday> read(String text, String zone, ZoneId here) {
         List<Holiday> holidays = new ArrayList<>();
         for (ICalendar calendar : Biweekly.parse(text).all()) {
             for (VEvent event : calendar.getEvents()) {

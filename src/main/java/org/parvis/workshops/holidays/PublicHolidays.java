@@ -1,11 +1,11 @@
-package org.parvis.workshops.programme;
+package org.parvis.workshops.holidays;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Set;
 
 /** The eleven public holidays of France (Code du travail, L3133-1). */
-final class PublicHolidays {
+public final class PublicHolidays {
     private static final Set<MonthDay> FIXED =
             Set.of(
                     MonthDay.of(1, 1),
@@ -22,7 +22,7 @@ final class PublicHolidays {
 
     private PublicHolidays() {}
 
-    static boolean holds(LocalDate day) {
+    public static boolean holds(LocalDate day) {
         LocalDate easter = easter(day.getYear());
         return FIXED.contains(MonthDay.from(day))
                 || day.equals(easter.plusDays(EASTER_MONDAY))
@@ -31,7 +31,7 @@ final class PublicHolidays {
     }
 
     /** The anonymous Gregorian algorithm (Nature, 1876). */
-    static LocalDate easter(int year) {
+    public static LocalDate easter(int year) {
         int a = year % 19;
         int b = year / 100;
         int c = year % 100;

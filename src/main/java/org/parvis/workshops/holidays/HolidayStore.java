@@ -1,4 +1,4 @@
-package org.parvis.workshops.programme;
+package org.parvis.workshops.holidays;
 
 import java.util.List;
 import java.util.Objects;
@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** School holidays that a portal has been told of. */
 @Component
-final class HolidayStore {
+public final class HolidayStore {
     // what stood there at the same time was said otherwise before
     private static final String REPLACED =
             """
@@ -32,7 +32,7 @@ final class HolidayStore {
         this.db = db;
     }
 
-    void put(PortalId portal, Holiday holiday) {
+    public void put(PortalId portal, Holiday holiday) {
         db.sql(REPLACED)
                 .param("portal", portal.value())
                 .param("zone", holiday.zone())
@@ -48,7 +48,7 @@ final class HolidayStore {
                 .update();
     }
 
-    List<Holiday> all(PortalId portal) {
+    public List<Holiday> all(PortalId portal) {
         return db.sql(ALL)
                 .param("portal", portal.value())
                 .query((row, number) ->
@@ -60,7 +60,7 @@ final class HolidayStore {
                 .list();
     }
 
-    List<Holiday> of(PortalId portal, String zone) {
+    public List<Holiday> of(PortalId portal, String zone) {
         return all(portal).stream().filter(holiday -> holiday.zone().equals(zone)).toList();
     }
 }

@@ -1,4 +1,4 @@
-package org.parvis.workshops.programme;
+package org.parvis.workshops.calendar;
 
 import java.util.List;
 import java.util.Optional;

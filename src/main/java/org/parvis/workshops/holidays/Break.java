@@ -1,4 +1,4 @@
-package org.parvis.workshops.programme;
+package org.parvis.workshops.holidays;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -24,7 +24,7 @@ public enum Break {
     }
 
     /** Which one "Vacances de la Toussaint" is; nothing for a bridge day and the like. */
-    static @Nullable Break of(String label) {
+    public static @Nullable Break of(String label) {
         String plain =
                 Normalizer.normalize(label, Normalizer.Form.NFD)
                         .replaceAll("\\p{M}+", "")

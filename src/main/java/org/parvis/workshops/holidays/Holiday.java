@@ -1,4 +1,4 @@
-package org.parvis.workshops.programme;
+package org.parvis.workshops.holidays;
 
 import java.time.LocalDate;
 
@@ -10,11 +10,11 @@ import java.time.LocalDate;
  */
 public record Holiday(String zone, LocalDate starts, LocalDate ends, String label) {
     /** Whether both are of one zone and share a day. */
-    boolean meets(Holiday other) {
+    public boolean meets(Holiday other) {
         return zone.equals(other.zone) && starts.isBefore(other.ends) && ends.isAfter(other.starts);
     }
 
-    boolean holds(LocalDate day) {
+    public boolean holds(LocalDate day) {
         return !day.isBefore(starts) && day.isBefore(ends);
     }
 }
