@@ -288,7 +288,7 @@ class Compose {
     if (!fields?.length) return;
     const values = new Map(fields);
     for (const control of this.form.elements) {
-      if (["checkbox", "radio"].includes(control.type)) control.checked = values.get(control.name) === control.value;
+      if (control.type === "checkbox" || (control.type === "radio" && values.has(control.name))) control.checked = values.get(control.name) === control.value;
       else if (control.name !== "site" && control.type !== "file" && values.has(control.name)) control.value = values.get(control.name);
     }
   }

@@ -1,6 +1,7 @@
 /*
  * Records a voice into a file field of a form, in the page. Without this script, or without a microphone, the file field is there.
  * [data-recorder data-for="the field's id"] holds a button with a <span>, a [role=status] with its sentences, and where to hear it again.
+ * The field tells what comes (parvis:begins, parvis:piece each second, parvis:recorded) to whoever keeps it, and takes it back (parvis:restored).
  */
 const TYPES = ["audio/webm;codecs=opus", "audio/mp4", "audio/ogg;codecs=opus"];
 const ENDS = { "audio/webm": "webm", "audio/mp4": "m4a", "audio/ogg": "ogg" };
@@ -13,6 +14,8 @@ function recorder(box) {
   let recording = null;
   box.hidden = false;
   field.addEventListener("change", () => { if (again) again.hidden = true; said.textContent = ""; });
+  field.addEventListener("parvis:restored", ({ detail }) => keep([detail], detail.type));
+  const tell = (name, detail) => field.dispatchEvent(new CustomEvent(`parvis:${name}`, { bubbles: true, detail }));
 
   function keep(parts, type) {
     const plain = type.split(";")[0];
@@ -35,18 +38,22 @@ function recorder(box) {
       const stream = await navigator.mediaDevices.getUserMedia({ audio: { echoCancellation: true, noiseSuppression: true } });
       const parts = [];
       const begun = Date.now();
+      const awake = navigator.wakeLock?.request("screen").catch(() => {}); // a dark screen may end it
       recording = new MediaRecorder(stream, { mimeType: TYPES.find((type) => MediaRecorder.isTypeSupported(type)) ?? "", audioBitsPerSecond: 64_000 });
       const { mimeType } = recording;
       const clock = setInterval(() => {
         const seconds = Math.floor((Date.now() - begun) / 1000);
         label.textContent = `${button.dataset.sayStop} (${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")})`;
       }, 500);
-      recording.addEventListener("dataavailable", (event) => parts.push(event.data));
+      tell("begins", mimeType.split(";")[0]);
+      recording.addEventListener("dataavailable", ({ data }) => { parts.push(data); if (data.size > 0) tell("piece", data); });
       recording.addEventListener("stop", () => {
         clearInterval(clock);
         stream.getTracks().forEach((track) => track.stop());
         recording = null;
+        awake?.then((lock) => lock?.release());
         keep(parts, mimeType);
+        tell("recorded");
       });
       recording.start(1000);
       label.textContent = button.dataset.sayStop;

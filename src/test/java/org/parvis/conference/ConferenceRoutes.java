@@ -60,6 +60,7 @@ final class ConferenceRoutes implements RouteSamples {
                                 "",
                                 null,
                                 Language.FRENCH,
+                                "",
                                 List.of(),
                                 List.of()));
     }

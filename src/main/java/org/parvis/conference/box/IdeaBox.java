@@ -3,6 +3,7 @@ package org.parvis.conference.box;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -84,10 +85,11 @@ public final class IdeaBox {
 
     public Given give(Place place, NewIdea given) {
         PortalId portal = place.portalId();
-        Idea idea = idea(Uuid7.next(clock), given);
-        UUID id = Objects.requireNonNull(tx.execute(status -> kept(portal, idea)));
+        Idea idea = idea(id(portal, given.key()), given);
+        Kept kept = Objects.requireNonNull(tx.execute(status -> kept(portal, idea)));
+        UUID id = kept.id();
         PrivateWord word = store.newLink(portal, id);
-        if (!id.equals(idea.id()) && !store.files(portal, id).isEmpty()) {
+        if (!kept.isNew() && !store.files(portal, id).isEmpty()) {
             return new Given(id, word, "");
         }
         AccountId hand = Optional.ofNullable(given.account()).orElse(new AccountId(id));
@@ -96,13 +98,27 @@ public final class IdeaBox {
         return new Given(id, word, refusal.isEmpty() ? other : refusal);
     }
 
+    /** A telephone that did not hear the answer sends again, with the same key. */
+    private UUID id(PortalId portal, String key) {
+        return key.isEmpty()
+                ? Uuid7.next(clock)
+                : UUID.nameUUIDFromBytes(
+                        (portal.value() + ":" + key).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private record Kept(UUID id, boolean isNew) {}
+
     /** The same form sent twice, by an impatient finger or a bad network, gives one idea. */
-    private UUID kept(PortalId portal, Idea idea) {
+    private Kept kept(PortalId portal, Idea idea) {
+        turns.take("conference.idea:" + portal + ":" + idea.id());
+        if (store.find(portal, idea.id()).isPresent()) {
+            return new Kept(idea.id(), false);
+        }
         if (!idea.words().isEmpty()) {
             turns.take("conference.idea:" + portal + ":" + idea.words());
             Optional<UUID> same = store.same(portal, idea, idea.cameAt().minus(TWICE));
             if (same.isPresent()) {
-                return same.get();
+                return new Kept(same.get(), false);
             }
         }
         store.insert(portal, idea);
@@ -110,7 +126,7 @@ public final class IdeaBox {
         if (!idea.email().isEmpty() && pace.take(LETTERS, idea.email())) {
             letters.received(portal, idea);
         }
-        return idea.id();
+        return new Kept(idea.id(), true);
     }
 
     private Idea idea(UUID id, NewIdea given) {

@@ -31,7 +31,14 @@ public final class IdeaForm {
         String words = typed.text("idee", LONGEST_WORDS, empty, tooLong);
         String name = typed.text("prenom", LONGEST_NAME, null, tooLong);
         String email = email(typed, "courriel", place);
-        return new NewIdea(words, name, email, account.orElse(null), place.language(), said, seen);
+        String key = key(typed.value("cle"));
+        return new NewIdea(
+                words, name, email, account.orElse(null), place.language(), key, said, seen);
+    }
+
+    /** What nobody can guess, or nothing. */
+    private static String key(String sent) {
+        return sent.matches("[A-Za-z0-9_-]{24,64}") ? sent : "";
     }
 
     /** An address that letters can be sent to, or nothing; anything else is refused. */

@@ -85,6 +85,7 @@ final class IdeasController {
                                 "",
                                 account.id(),
                                 place.language(),
+                                read.key(),
                                 read.sounds(),
                                 read.pictures()));
         String done = given.refusal().isEmpty() ? "recue" : "sans-fichier";

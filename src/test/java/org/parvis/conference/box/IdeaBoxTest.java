@@ -70,7 +70,7 @@ class IdeaBoxTest extends Table {
 
     @Test
     void an_idea_that_is_only_a_photo_is_seen_by_the_newsroom_and_nobody_else() {
-        Browser.Answer sent = sendPhoto();
+        Browser.Answer sent = sendPhoto("");
 
         assertThat(sent.status()).as(sent.body()).isEqualTo(303);
         Idea idea = ideas.in(here.id(), Set.of(IdeaState.WAITING), 9).getFirst();
@@ -79,9 +79,28 @@ class IdeaBoxTest extends Table {
                 .contains("L’idée dite ou montrée par : Nadia");
     }
 
-    private Browser.Answer sendPhoto() {
+    @Test
+    void a_telephone_that_did_not_hear_the_answer_sends_the_same_idea_again_and_it_is_there_once() {
+        String key = "k".repeat(32);
+        Browser.Answer first = sendPhoto(key);
+        Browser.Answer second = sendPhoto(key);
+        sendPhoto("o".repeat(32));
+
+        var waiting = ideas.in(here.id(), Set.of(IdeaState.WAITING), 9);
+        assertThat(waiting).hasSize(2);
+        assertThat(waiting).allSatisfy(one -> assertThat(ideas.files(here.id(), one.id())).hasSize(1));
+        assertThat(second.status()).isEqualTo(303);
+        assertThat(anybody().get(first.location()).status()).isEqualTo(200);
+        assertThat(anybody().get(second.location()).status()).isEqualTo(200);
+    }
+
+    private Browser.Answer sendPhoto(String key) {
         String begin =
                 """
+                --b\r
+                Content-Disposition: form-data; name="cle"\r
+                \r
+                %s\r
                 --b\r
                 Content-Disposition: form-data; name="prenom"\r
                 \r
@@ -90,7 +109,8 @@ class IdeaBoxTest extends Table {
                 Content-Disposition: form-data; name="photo"; filename="mur.png"\r
                 Content-Type: image/png\r
                 \r
-                """;
+                """
+                        .formatted(key);
         return anybody()
                 .send(
                         anybody()

@@ -125,6 +125,7 @@ class RoomTest extends Table {
                             "",
                             null,
                             Language.FRENCH,
+                            "",
                             List.of(),
                             List.of()));
         }
