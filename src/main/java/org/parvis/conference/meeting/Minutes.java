@@ -1,5 +1,7 @@
 package org.parvis.conference.meeting;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -8,6 +10,7 @@ import org.parvis.conference.Conference;
 import org.parvis.conference.Idea;
 import org.parvis.conference.IdeaViews;
 import org.parvis.conference.Tally;
+import org.parvis.identity.Account;
 import org.parvis.identity.AccountId;
 import org.parvis.identity.Accounts;
 import org.parvis.kernel.Language;
@@ -71,29 +74,51 @@ final class Minutes {
                 .toList();
     }
 
+    /** Who was there, and whoever held it first. */
     List<String> names(PortalId portal, Conference one) {
-        return votes.attendees(portal, one.id()).stream().map(Attendee::name).toList();
+        List<Attendee> there = votes.attendees(portal, one.id());
+        List<String> names = new ArrayList<>();
+        if (there.stream().noneMatch(each -> one.openedBy().equals(each.account()))) {
+            names.add(one.openedName());
+        }
+        there.forEach(each -> names.add(each.name()));
+        return names;
     }
 
-    /** To everybody who was there and has an address. */
+    /** To whoever held it, and to everybody who was there and has an address. */
     void send(PortalId portal, Conference one) {
-        for (Attendee to : votes.attendees(portal, one.id())) {
-            AccountId account = to.account();
-            String email =
-                    account == null
-                            ? to.email()
-                            : accounts.find(account).map(known -> known.email()).orElse("");
-            if (email != null && !email.isEmpty()) {
-                mailer.sendLater(letter(portal, one, email, to.language()));
+        Map<String, Language> to = new LinkedHashMap<>();
+        accounts.find(one.openedBy()).ifPresent(holder -> add(to, holder));
+        for (Attendee each : votes.attendees(portal, one.id())) {
+            AccountId account = each.account();
+            if (account != null) {
+                accounts.find(account).ifPresent(known -> add(to, known));
+            } else if (!each.email().isEmpty()) {
+                to.putIfAbsent(each.email(), each.language());
             }
+        }
+        to.forEach(
+                (email, language) -> mailer.sendLater(letter(portal, one, email, language)));
+    }
+
+    private static void add(Map<String, Language> to, Account account) {
+        String email = account.email();
+        if (email != null) {
+            to.putIfAbsent(email, account.language());
         }
     }
 
     private Letter letter(PortalId portal, Conference one, String email, Language language) {
         Place place = places.home(portals.require(portal), language);
+        List<MinutesLine> lines = lines(portal, one, place);
         StringBuilder ideas = new StringBuilder();
-        for (MinutesLine line : lines(portal, one, place)) {
+        for (MinutesLine line : MinutesLine.decided(lines)) {
             ideas.append(line.text(place)).append("\n\n");
+        }
+        List<MinutesLine> left = MinutesLine.left(lines);
+        if (!left.isEmpty()) {
+            ideas.append(place.say("conference.minutes.left", "count", left.size()));
+            left.forEach(line -> ideas.append("\n").append(line.title()));
         }
         Object[] values = {
             "portal",

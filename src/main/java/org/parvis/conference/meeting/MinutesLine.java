@@ -15,25 +15,43 @@ import org.parvis.portal.Place;
  */
 public record MinutesLine(
         Idea idea, String headline, String author, Tally tally, String due, String other) {
+    /** Those about which something was decided. */
+    static List<MinutesLine> decided(List<MinutesLine> lines) {
+        return lines.stream().filter(line -> !line.idea.waits()).toList();
+    }
+
+    /** Those left for another time. */
+    static List<MinutesLine> left(List<MinutesLine> lines) {
+        return lines.stream().filter(line -> line.idea.waits()).toList();
+    }
+
     /** The idea and what was decided, for a letter. */
     String text(Place place) {
         List<String> lines = new ArrayList<>();
-        lines.add("— " + headline + " (" + author + ")");
-        lines.add(votes(place));
+        lines.add(title());
+        if (!votes(place).isEmpty()) {
+            lines.add(votes(place));
+        }
         lines.addAll(decided(place));
         return String.join("\n", lines);
     }
 
-    /** "4 oui, 1 hésite, 0 non". */
+    String title() {
+        return "— " + headline + " (" + author + ")";
+    }
+
+    /** "4 oui, 1 hésite, 0 non"; nothing when nobody voted. */
     public String votes(Place place) {
-        return place.say(
-                "conference.minutes.votes",
-                "yes",
-                tally.yes(),
-                "unsure",
-                tally.unsure(),
-                "no",
-                tally.no());
+        return tally.all() == 0
+                ? ""
+                : place.say(
+                        "conference.minutes.votes",
+                        "yes",
+                        tally.yes(),
+                        "unsure",
+                        tally.unsure(),
+                        "no",
+                        tally.no());
     }
 
     /** What was decided, a sentence each. */

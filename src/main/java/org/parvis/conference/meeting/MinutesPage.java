@@ -20,4 +20,12 @@ public record MinutesPage(
     public String href(String inside) {
         return studio.chrome().href(inside);
     }
+
+    public List<MinutesLine> decided() {
+        return MinutesLine.decided(lines);
+    }
+
+    public List<MinutesLine> left() {
+        return MinutesLine.left(lines);
+    }
 }

@@ -155,6 +155,25 @@ class ConferenceTest extends Table {
     }
 
     @Test
+    void minutes_reach_whoever_held_it_and_say_shortly_what_is_left_for_another_time() {
+        given(anybody(), "Le gardien du square", "");
+        given(anybody(), "Le kiosque fermé", "");
+        String page = opened();
+        votes(telephone(page, "Inès", ""), page, "hesite");
+        decided(page, "decision", "garde");
+
+        screen.post(page + "/fin");
+
+        assertThat(letters(String.valueOf(claire.email())))
+                .contains("Étaient là : Claire, Inès")
+                .contains("— Le gardien du square (Nadia)\n0 oui, 1 hésite, 0 non\nGardée")
+                .contains("Une idée pour une prochaine fois\n— Le kiosque fermé (Nadia)")
+                .doesNotContain("0 oui, 0 hésite");
+        assertThat(screen.get(page + "/compte-rendu").page().select("#reste").text())
+                .isEqualTo("Une idée pour une prochaine fois");
+    }
+
+    @Test
     void a_contributor_reads_the_minutes_and_does_not_hold_the_conference() {
         String page = opened();
         Browser contributor = browserOf(ines);
