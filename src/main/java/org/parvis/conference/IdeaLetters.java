@@ -104,6 +104,11 @@ public final class IdeaLetters {
             String.join(", ", decided.crew()),
             "reason",
             decided.reason(),
+            // what nobody has said has no line
+            "people",
+            decided.crew().size(),
+            "reasons",
+            decided.reason().isEmpty() ? 0 : 1,
             "other",
             other,
             "link",

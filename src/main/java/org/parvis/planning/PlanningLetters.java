@@ -72,7 +72,14 @@ final class PlanningLetters {
             "due",
             day(made.due(), place),
             "link",
-            link(made, place)
+            link(made, place),
+            // what nobody has said yet has no line
+            "angles",
+            made.angle().isEmpty() ? 0 : 1,
+            "people",
+            made.crew().size(),
+            "steps",
+            made.nextStep().isEmpty() ? 0 : 1
         };
         mailer.sendLater(
                 new Letter(

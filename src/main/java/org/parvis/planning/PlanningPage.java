@@ -1,6 +1,8 @@
 package org.parvis.planning;
 
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parvis.identity.Studio;
 import org.parvis.platform.web.Page;
 import org.parvis.platform.web.Typed;
@@ -31,10 +33,28 @@ public record PlanningPage(
         public boolean empty() {
             return events.isEmpty() && sessions.isEmpty() && dues.isEmpty();
         }
+
+        /** Sessions that begin before this and after what stands before it. */
+        public List<Session> before(Event event) {
+            return sessions.stream().filter(one -> event.equals(next(one))).toList();
+        }
+
+        /** Sessions that begin after everything else. */
+        public List<Session> last() {
+            return sessions.stream().filter(one -> next(one) == null).toList();
+        }
+
+        private @Nullable Event next(Session one) {
+            return events.stream()
+                    .filter(event -> event.starts().isAfter(one.starts()))
+                    .findFirst()
+                    .orElse(null);
+        }
     }
 
     /** What another module holds that day; {@code href} is empty for who may not open it. */
     public record Session(
+            Instant starts,
             String title,
             String label,
             String hours,
@@ -44,6 +64,7 @@ public record PlanningPage(
 
     /** Something that happens. */
     public record Event(
+            Instant starts,
             String title,
             String hours,
             String place,

@@ -144,6 +144,7 @@ final class PlanningPages {
     private PlanningPage.Event event(
             Place place, Visitor visitor, Happening one, List<Assignment> covering) {
         return new PlanningPage.Event(
+                one.starts(),
                 one.title(),
                 hours(place, one),
                 one.place(),
@@ -158,6 +159,7 @@ final class PlanningPages {
 
     private static PlanningPage.Session session(Place place, BesideTheWeek.Line one) {
         return new PlanningPage.Session(
+                one.starts(),
                 one.title(),
                 one.label(),
                 hours(place, one.starts(), one.ends()),

@@ -39,7 +39,8 @@ class IdeaJourneyTest extends Journey {
         again.waitForFunction("() => document.querySelector('#son').files.length === 1");
         assertThat(again.inputValue("[name=idee]")).isEqualTo("Filmer la fanfare");
         assertThat(again.evaluate("() => document.querySelector('#son').files[0].size"))
-                .isInstanceOfSatisfying(Integer.class, size -> assertThat(size).isGreaterThan(4_000));
+                .isInstanceOfSatisfying(
+                        Integer.class, size -> assertThat(size).isGreaterThan(4_000));
         assertThat(again.locator("[data-recorder] audio").isVisible()).isTrue();
     }
 

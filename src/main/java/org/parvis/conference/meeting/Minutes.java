@@ -97,8 +97,7 @@ final class Minutes {
                 to.putIfAbsent(each.email(), each.language());
             }
         }
-        to.forEach(
-                (email, language) -> mailer.sendLater(letter(portal, one, email, language)));
+        to.forEach((email, language) -> mailer.sendLater(letter(portal, one, email, language)));
     }
 
     private static void add(Map<String, Language> to, Account account) {

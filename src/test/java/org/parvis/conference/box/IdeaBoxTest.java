@@ -88,7 +88,8 @@ class IdeaBoxTest extends Table {
 
         var waiting = ideas.in(here.id(), Set.of(IdeaState.WAITING), 9);
         assertThat(waiting).hasSize(2);
-        assertThat(waiting).allSatisfy(one -> assertThat(ideas.files(here.id(), one.id())).hasSize(1));
+        assertThat(waiting)
+                .allSatisfy(one -> assertThat(ideas.files(here.id(), one.id())).hasSize(1));
         assertThat(second.status()).isEqualTo(303);
         assertThat(anybody().get(first.location()).status()).isEqualTo(200);
         assertThat(anybody().get(second.location()).status()).isEqualTo(200);

@@ -115,7 +115,7 @@ class ConferenceTest extends Table {
         assertThat(letters(present))
                 .contains("La dalle en été", "1 oui", "Louis", "C’est à régler");
         assertThat(screen.get(closed.location()).page().text())
-                .contains("Une personne présente : Louis", "Réunie avec : La dalle en été");
+                .contains("2 personnes présentes : Claire, Louis", "Réunie avec : La dalle en été");
     }
 
     private void next(String page) {
@@ -156,7 +156,8 @@ class ConferenceTest extends Table {
 
     @Test
     void minutes_reach_whoever_held_it_and_say_shortly_what_is_left_for_another_time() {
-        given(anybody(), "Le gardien du square", "");
+        String email = address();
+        given(anybody(), "Le gardien du square", email);
         given(anybody(), "Le kiosque fermé", "");
         String page = opened();
         votes(telephone(page, "Inès", ""), page, "hesite");
@@ -164,13 +165,20 @@ class ConferenceTest extends Table {
 
         screen.post(page + "/fin");
 
-        assertThat(letters(String.valueOf(claire.email())))
+        assertThat(plain(letters(String.valueOf(claire.email()))))
                 .contains("Étaient là : Claire, Inès")
                 .contains("— Le gardien du square (Nadia)\n0 oui, 1 hésite, 0 non\nGardée")
                 .contains("Une idée pour une prochaine fois\n— Le kiosque fermé (Nadia)")
                 .doesNotContain("0 oui, 0 hésite");
+        assertThat(plain(letters(email)))
+                .as("no empty line where nobody said why")
+                .contains("la garde pour plus tard.\n\nVotre page");
         assertThat(screen.get(page + "/compte-rendu").page().select("#reste").text())
                 .isEqualTo("Une idée pour une prochaine fois");
+    }
+
+    private static String plain(String words) {
+        return words.replaceAll("[\\u00a0\\u202f]", " ");
     }
 
     @Test
