@@ -136,7 +136,9 @@ class PlanningTest {
         assertThat(draft.page().select("[value='Le bal de la rue Basse']")).isNotEmpty();
         assertThat(draft.page().text()).contains("Qui danse avec qui");
         assertThat(hers.get(planning).page().select("form[action$=planning]")).isEmpty();
-        assertThat(letters(String.valueOf(ines.email()))).contains("Angle").doesNotContain("D’abord");
+        assertThat(letters(String.valueOf(ines.email())))
+                .contains("Angle")
+                .doesNotContain("D’abord");
     }
 
     @Test
