@@ -19,6 +19,18 @@ public record Chip(String css, String icon, String label) {
         return new Chip(state.chip(), state.icon(), label(person, place, now));
     }
 
+    /** The same, but for who agreed only until then: they are to be asked again. */
+    static Chip of(Appearance person, Place place, Instant now, Instant soon) {
+        Instant end = person.expires();
+        if (person.state() != ConsentState.GIVEN || end == null || end.isAfter(soon)) {
+            return of(person, place, now);
+        }
+        return new Chip(
+                "wait",
+                "hourglass",
+                place.say("credits.chip.ends", "date", place.formats().shortDate(end)));
+    }
+
     private static String label(Appearance person, Place place, Instant now) {
         return switch (person.state()) {
             case TO_COLLECT, PARTIAL ->

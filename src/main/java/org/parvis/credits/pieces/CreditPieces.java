@@ -181,7 +181,7 @@ public final class CreditPieces {
                 person.id(),
                 person.name(),
                 about(person, place),
-                Chip.of(person, place, now),
+                Chip.of(person, place, now, soon),
                 toAsk,
                 person.voices());
     }
