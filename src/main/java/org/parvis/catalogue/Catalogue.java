@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.parvis.credits.Clearance;
 import org.parvis.credits.Credits;
+import org.parvis.credits.Medium;
+import org.parvis.credits.Obstacle;
 import org.parvis.identity.Visitor;
 import org.parvis.kernel.PortalId;
 import org.parvis.kernel.SubjectRef;
@@ -103,7 +105,11 @@ public final class Catalogue {
             return switch (credits.clearance(home.portal(), home.subject())) {
                 case Clearance.Missing missing ->
                         new PublicationOutcome.ConsentMissing(missing.obstacles());
-                case Clearance.Clear _ -> reprises.keep(reprise);
+                case Clearance.Clear _ ->
+                        credits.allows(home.portal(), home.subject(), Medium.NETWORK)
+                                ? reprises.keep(reprise)
+                                : new PublicationOutcome.ConsentMissing(
+                                        List.of(Obstacle.notThere()));
             };
         });
     }
@@ -114,6 +120,14 @@ public final class Catalogue {
             reprises.lock(home, subject);
             reprises.end(home, subject, reason);
         });
+    }
+
+    /** Shows a story only where everybody in it agrees to be shown. */
+    void narrow(PortalId home, SubjectRef subject) {
+        if (!credits.allows(home, subject, Medium.NETWORK)) {
+            endReprises(home, subject, "consent-narrowed");
+        }
+        dropPages(home, subject);
     }
 
     /** Portals that show a story of another one. */

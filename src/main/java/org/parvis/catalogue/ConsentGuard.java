@@ -1,6 +1,7 @@
 package org.parvis.catalogue;
 
 import org.parvis.credits.ConsentLost;
+import org.parvis.credits.ConsentNarrowed;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +12,12 @@ final class ConsentGuard {
 
     ConsentGuard(Catalogue catalogue) {
         this.catalogue = catalogue;
+    }
+
+    /** Who agrees to less than before: reprises end, frames on other sites are made anew. */
+    @EventListener
+    void on(ConsentNarrowed narrowed) {
+        catalogue.narrow(narrowed.portal(), narrowed.subject());
     }
 
     @EventListener

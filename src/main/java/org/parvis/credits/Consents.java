@@ -146,16 +146,17 @@ public final class Consents {
                 portal,
                 appearance.subject(),
                 () -> {
-                    Optional<Decision> before =
-                            latest(portal, appearance.id(), answer.voice())
-                                    .map(Signature::decision);
                     boolean another =
-                            !before.equals(Optional.of(answer.decision()))
-                                    || ended(portal, appearance.id(), answer.voice());
+                            answer.isAnother(
+                                    latest(portal, appearance.id(), answer.voice()).orElse(null),
+                                    clock.instant().plus(rules.renewal()));
                     if (another && !overtaken(portal, appearance.id(), answer)) {
                         boolean agreed = answer.decision() == Decision.AGREED;
                         signatures.add(
                                 portal, appearance.id(), answer, agreed ? end(answer) : null);
+                        if (!answer.scope().notFor().isEmpty()) {
+                            events.publishEvent(new ConsentNarrowed(portal, appearance.subject()));
+                        }
                     }
                     return appearance.id();
                 });
@@ -173,7 +174,7 @@ public final class Consents {
         SignedPaper paper = answer.paper();
         Instant from = paper == null ? clock.instant() : paper.signedAt();
         Instant end = rules.endOfConsent(from, clock.getZone());
-        Instant until = paper == null ? null : paper.until();
+        Instant until = paper == null ? answer.scope().until() : paper.until();
         return until != null && until.isBefore(end) ? until : end;
     }
 
@@ -249,13 +250,13 @@ public final class Consents {
                 .findFirst();
     }
 
-    /** Whether an agreement has ended or soon does: given again, it begins anew. */
-    private boolean ended(PortalId portal, AppearanceId id, Voice voice) {
-        return latest(portal, id, voice)
-                .filter(answer ->
-                        answer.decision() == Decision.AGREED
-                                && !answer.agreesAt(clock.instant().plus(rules.renewal())))
-                .isPresent();
+    /** Whether everybody who agreed lets the story be shown there too. */
+    boolean allows(PortalId portal, SubjectRef subject, Medium medium) {
+        return ofSubject(portal, subject).stream()
+                .filter(person -> person.facts().recognisable())
+                .flatMap(person -> person.answers().stream())
+                .noneMatch(answer ->
+                        answer.decision() == Decision.AGREED && answer.notFor().contains(medium));
     }
 
     private List<Appearance> withAnswers(PortalId portal, List<AppearanceStore.Row> rows) {

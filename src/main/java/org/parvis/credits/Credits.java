@@ -44,6 +44,14 @@ public final class Credits {
         return consents.clearance(portal, home(portal, subject));
     }
 
+    /**
+     * Whether everybody who agreed to be in this story lets it be shown there too; asked beside
+     * {@link #clearance}, which says whether it may be public at all.
+     */
+    public boolean allows(PortalId portal, SubjectRef subject, Medium medium) {
+        return consents.allows(portal, home(portal, subject), medium);
+    }
+
     /** The story whose people and crew count for this one: itself, unless it translates another. */
     public SubjectRef home(PortalId portal, SubjectRef subject) {
         return rules.stream()

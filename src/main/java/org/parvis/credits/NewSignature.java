@@ -1,5 +1,6 @@
 package org.parvis.credits;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param drawing the signature drawn with a finger, a PNG of at most {@link Drawing#LARGEST} bytes,
  *     or nothing
  * @param by the account on whose screen it was signed, or who wrote down what was told
+ * @param scope what is left out of an agreement
  * @param paper the signed paper it was read from, or nothing
  */
 public record NewSignature(
@@ -24,7 +26,28 @@ public record NewSignature(
         @Nullable Wording wording,
         Optional<Drawing> drawing,
         @Nullable RecordedBy by,
+        Scope scope,
         @Nullable SignedPaper paper) {
+
+    /**
+     * Whether this says something else than the answer before: another decision, other limits, or
+     * the same agreement given again because it has ended or soon does.
+     *
+     * @param soon who agreed only until then is asked again
+     */
+    boolean isAnother(@Nullable Signature before, Instant soon) {
+        if (before == null || before.decision() != decision) {
+            return true;
+        }
+        if (decision != Decision.AGREED) {
+            return false;
+        }
+        Instant end = before.expires();
+        Instant until = scope.until();
+        return !before.agreesAt(soon)
+                || !before.notFor().equals(scope.notFor())
+                || (until != null && (end == null || until.isBefore(end)));
+    }
 
     /** A plain agreement on somebody's screen, with the text that was shown. */
     public static NewSignature onScreen(
@@ -40,6 +63,7 @@ public record NewSignature(
                 wording,
                 Optional.empty(),
                 by,
+                Scope.WHOLE,
                 null);
     }
 
@@ -57,6 +81,7 @@ public record NewSignature(
                 null,
                 Optional.empty(),
                 by,
+                Scope.WHOLE,
                 null);
     }
 }

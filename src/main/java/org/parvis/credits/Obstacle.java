@@ -18,6 +18,11 @@ public record Obstacle(
         @Nullable Integer age,
         @Nullable Voice missing) {
 
+    /** Somebody agreed to be public, but not there. */
+    public static Obstacle notThere() {
+        return new Obstacle(Kind.NOT_THERE, null, "", null, null);
+    }
+
     /**
      * What may be wrong; each has a sentence {@code credits.obstacle.<word>} with the arguments
      * {@code name} and {@code voice}.
@@ -31,7 +36,9 @@ public record Obstacle(
         WITHDRAWN,
         EXPIRED,
         /** It was taken offline for somebody who asked, and who was not answered yet. */
-        REMOVAL_ASKED;
+        REMOVAL_ASKED,
+        /** Somebody agreed, but not to that medium. */
+        NOT_THERE;
 
         /** The word in keys of messages. */
         public String word() {

@@ -1,6 +1,7 @@
 package org.parvis.credits;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param words what was said, when the newsroom wrote it down
  * @param wording what was shown, or nothing for an answer that was told
  * @param expires end of an agreement, or nothing
+ * @param notFor where who agreed does not want to be shown
  * @param paper the photograph of the signed paper, or nothing
  */
 public record Signature(
@@ -27,7 +29,12 @@ public record Signature(
         @Nullable Wording wording,
         Instant signedAt,
         @Nullable Instant expires,
+        Set<Medium> notFor,
         @Nullable UUID paper) {
+
+    public Signature {
+        notFor = Set.copyOf(notFor);
+    }
 
     /** Whether this is an agreement still running. */
     public boolean agreesAt(Instant now) {

@@ -5,9 +5,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parvis.kernel.Language;
 import org.parvis.kernel.PortalId;
@@ -21,7 +25,7 @@ public final class SignatureStore {
     private static final String COLUMNS =
             """
             appearance_id, voice, decision, signer, quality, name_shown, means, words,
-            wording_version, wording_language, wording_text, wording_hash, signed_at, expires_at, paper_id
+            wording_version, wording_language, wording_text, wording_hash, signed_at, expires_at, not_for, paper_id
             """;
 
     private static final String LATEST =
@@ -43,9 +47,10 @@ public final class SignatureStore {
             INSERT INTO credits.signature
                 (portal_id, id, appearance_id, voice, decision, signer, quality, name_shown, means, words,
                  wording_version, wording_language, wording_text, wording_hash, drawing, signed_at, expires_at,
-                 recorded_by, recorded_name, paper_id)
+                 recorded_by, recorded_name, not_for, paper_id)
             VALUES (:portal, :id, :appearance, :voice, :decision, :signer, :quality, :nameShown, :means, :words,
-                 :version, :language, :text, :hash, :drawing, :signed, :expires, :by, :byName, :paper)
+                 :version, :language, :text, :hash, :drawing, :signed, :expires, :by, :byName,
+                 string_to_array(:notFor, ','), :paper)
             """;
 
     private final JdbcClient db;
@@ -104,6 +109,7 @@ public final class SignatureStore {
                 .param("signed", Times.sql(paper == null ? clock.instant() : paper.signedAt()))
                 .param("paper", paper == null ? null : paper.photo())
                 .param("expires", Times.sql(expires))
+                .param("notFor", words(signature.scope().notFor()))
                 .param("by", by == null ? null : by.account())
                 .param("byName", by == null ? null : by.name())
                 .update();
@@ -122,7 +128,20 @@ public final class SignatureStore {
                 wording(row),
                 Objects.requireNonNull(Times.instant(row, "signed_at")),
                 Times.instant(row, "expires_at"),
+                media(row),
                 row.getObject("paper_id", UUID.class));
+    }
+
+    private static String words(Set<Medium> media) {
+        return media.stream().map(Medium::word).sorted().collect(Collectors.joining(","));
+    }
+
+    private static Set<Medium> media(ResultSet row) throws SQLException {
+        Set<Medium> media = EnumSet.noneOf(Medium.class);
+        for (String word : (String[]) row.getArray("not_for").getArray()) {
+            media.add(Medium.valueOf(word.toUpperCase(Locale.ROOT)));
+        }
+        return media;
     }
 
     private static @Nullable Wording wording(ResultSet row) throws SQLException {

@@ -16,6 +16,7 @@ import org.parvis.credits.NewAppearance;
 import org.parvis.credits.NewSignature;
 import org.parvis.credits.Presence;
 import org.parvis.credits.RecordedBy;
+import org.parvis.credits.Scope;
 import org.parvis.credits.Voice;
 import org.parvis.identity.Account;
 import org.parvis.kernel.SubjectRef;
@@ -149,6 +150,7 @@ final class Billing {
                 null,
                 Optional.empty(),
                 by,
+                Scope.WHOLE,
                 null);
     }
 }

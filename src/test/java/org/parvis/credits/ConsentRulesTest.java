@@ -12,6 +12,7 @@ import static org.parvis.credits.ConsentState.WITHDRAWN;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -174,6 +175,7 @@ class ConsentRulesTest {
                 null,
                 YESTERDAY,
                 expires,
+                Set.of(),
                 null);
     }
 }

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +20,10 @@ import org.parvis.catalogue.PublicationOutcome;
 import org.parvis.credits.AppearanceId;
 import org.parvis.credits.ConsentState;
 import org.parvis.credits.Decision;
+import org.parvis.credits.Medium;
 import org.parvis.credits.NewAppearance;
 import org.parvis.credits.NewSignature;
+import org.parvis.credits.Scope;
 import org.parvis.credits.Voice;
 import org.parvis.kernel.SubjectRef;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -98,6 +101,54 @@ class ConsentLeakTest extends RepriseScene {
         assertThat(before).isNotEmpty();
         assertThat(Integer.parseInt(after.replaceAll(".*s-maxage=", ""))).isBetween(10, 25);
         endAt(malika, Instant.now().plus(Duration.ofDays(900)));
+    }
+
+    @Test
+    void who_says_no_to_other_portals_and_sites_stays_on_the_portal_of_the_story_alone() {
+        SubjectRef subject = Newsstand.story();
+        AppearanceId malika = malika(subject);
+        credits.answer(home.id(), malika, agreed());
+        Entry story = offered(online(text(subject, TITLE)));
+        take(story);
+        String at = "/" + home.slug();
+        String frame = at + "/integrer" + story.path();
+        String described = "/oembed?url=http://localhost:" + port + at + story.path();
+        List<String> everywhere = List.of(frame, described, page());
+        List<Integer> before = statuses(everywhere);
+
+        credits.answer(home.id(), malika, but(Set.of(Medium.NETWORK, Medium.ELSEWHERE)));
+        List<Integer> after = statuses(everywhere);
+        PublicationOutcome again = take(story);
+        credits.answer(home.id(), malika, but(Set.of(Medium.SCREENINGS)));
+
+        assertThat(before).containsOnly(200);
+        assertThat(after).containsOnly(404);
+        assertThat(reader.get(at + "/lire").body()).contains(TITLE);
+        assertThat(again).isInstanceOf(PublicationOutcome.ConsentMissing.class);
+        assertThat(take(story)).isInstanceOf(PublicationOutcome.Published.class);
+        assertThat(statuses(everywhere)).containsOnly(200);
+    }
+
+    private List<Integer> statuses(List<String> paths) {
+        return paths.stream().map(path -> reader.get(path).status()).toList();
+    }
+
+    /** The same agreement, without these media. */
+    private static NewSignature but(Set<Medium> notFor) {
+        NewSignature whole = agreed();
+        return new NewSignature(
+                whole.voice(),
+                whole.decision(),
+                whole.signer(),
+                whole.quality(),
+                whole.nameShown(),
+                whole.means(),
+                whole.words(),
+                whole.wording(),
+                whole.drawing(),
+                whole.by(),
+                new Scope(notFor, null),
+                whole.paper());
     }
 
     private String kept(String page) {

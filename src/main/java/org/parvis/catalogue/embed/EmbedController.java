@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.parvis.catalogue.Audience;
 import org.parvis.catalogue.Entry;
 import org.parvis.catalogue.EntryCard;
 import org.parvis.catalogue.EntryListStore;
@@ -36,9 +35,11 @@ final class EmbedController {
 
     private final EntryStore entries;
     private final EntryListStore lists;
+    private final Frames frames;
     private final Media media;
 
-    EmbedController(EntryStore entries, EntryListStore lists, Media media) {
+    EmbedController(EntryStore entries, EntryListStore lists, Frames frames, Media media) {
+        this.frames = frames;
         this.entries = entries;
         this.lists = lists;
         this.media = media;
@@ -59,9 +60,7 @@ final class EmbedController {
             HttpServletRequest request,
             HttpServletResponse response) {
         SecurityHeaders.embeddable(response);
-        Optional<Entry> found =
-                entries.at(place.portalId(), rubric, slug)
-                        .filter(entry -> entry.audience() == Audience.PUBLIC);
+        Optional<Entry> found = entries.at(place.portalId(), rubric, slug).filter(frames::mayShow);
         if (found.isEmpty()) {
             return Answer.page(404, new EmbedGonePage(place, look(theme)));
         }
@@ -92,7 +91,11 @@ final class EmbedController {
         CacheTags.on(request, Tags.portal(place.portalId()));
         Rubric rubric = Rubric.ofWord(rubrique).orElse(null);
         List<EntryCard> cards =
-                EntryCard.all(place, lists.page(Listing.of(place.portalId()).in(rubric), LATEST));
+                EntryCard.all(
+                        place,
+                        lists.page(Listing.of(place.portalId()).in(rubric), LATEST).stream()
+                                .filter(frames::mayShow)
+                                .toList());
         return Answer.page(
                 new EmbedListPage(
                         place,

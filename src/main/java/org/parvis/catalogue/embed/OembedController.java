@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.parvis.catalogue.Audience;
 import org.parvis.catalogue.Entry;
 import org.parvis.catalogue.EntryStore;
 import org.parvis.catalogue.Kinds;
@@ -33,10 +32,12 @@ final class OembedController {
     private static final int NARROWEST = 240;
 
     private final EntryStore entries;
+    private final Frames frames;
     private final Portals portals;
     private final Addresses addresses;
 
-    OembedController(EntryStore entries, Portals portals, Addresses addresses) {
+    OembedController(EntryStore entries, Frames frames, Portals portals, Addresses addresses) {
+        this.frames = frames;
         this.entries = entries;
         this.portals = portals;
         this.addresses = addresses;
@@ -156,7 +157,7 @@ final class OembedController {
         return path.size() != 2
                 ? Optional.empty()
                 : entries.at(portal.id(), path.get(0), path.get(1))
-                        .filter(entry -> entry.audience() == Audience.PUBLIC)
+                        .filter(frames::mayShow)
                         .map(entry -> new Found(portal, entry));
     }
 }

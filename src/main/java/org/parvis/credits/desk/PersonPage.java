@@ -7,6 +7,7 @@ import org.parvis.credits.Means;
 import org.parvis.credits.Signature;
 import org.parvis.credits.Wording;
 import org.parvis.credits.form.Form;
+import org.parvis.credits.form.ScopeReader;
 import org.parvis.credits.pieces.Chip;
 import org.parvis.identity.Studio;
 import org.parvis.platform.web.Page;
@@ -66,7 +67,7 @@ public record PersonPage(
                                     : place.formats().dateAndTime(answer.signedAt()));
             UUID paper = answer.paper();
             return new Line(
-                    said,
+                    (said + " " + ScopeReader.say(place, answer.notFor())).strip(),
                     answer.words(),
                     wording == null ? "" : wording.text(),
                     wording == null

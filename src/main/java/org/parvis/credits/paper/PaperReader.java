@@ -15,11 +15,13 @@ import org.parvis.credits.Decision;
 import org.parvis.credits.Means;
 import org.parvis.credits.NewSignature;
 import org.parvis.credits.RecordedBy;
+import org.parvis.credits.Scope;
 import org.parvis.credits.SignedPaper;
 import org.parvis.credits.Voice;
 import org.parvis.credits.Wording;
 import org.parvis.credits.form.Form;
 import org.parvis.credits.form.Limits;
+import org.parvis.credits.form.ScopeReader;
 import org.parvis.credits.signing.Signing;
 import org.parvis.kernel.Language;
 import org.parvis.portal.Place;
@@ -106,6 +108,9 @@ final class PaperReader {
                         wording(place, form, person, voice),
                         Optional.empty(),
                         by,
+                        agrees
+                                ? new Scope(ScopeReader.notFor(form, field + "-pas"), null)
+                                : Scope.WHOLE,
                         paper);
         return form.isRight() ? Optional.of(new Papers.Said(person, answer)) : Optional.empty();
     }

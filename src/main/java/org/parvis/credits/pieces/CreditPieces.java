@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,14 @@ import org.parvis.credits.ConsentState;
 import org.parvis.credits.Credit;
 import org.parvis.credits.Credits;
 import org.parvis.credits.CrewList;
+import org.parvis.credits.Decision;
 import org.parvis.credits.DeclarationStore;
+import org.parvis.credits.Medium;
 import org.parvis.credits.RemovalStore;
 import org.parvis.credits.Voice;
 import org.parvis.credits.form.Form;
 import org.parvis.credits.form.LocalPath;
+import org.parvis.credits.form.ScopeReader;
 import org.parvis.identity.Visitor;
 import org.parvis.kernel.Action;
 import org.parvis.kernel.PortalId;
@@ -195,9 +199,17 @@ public final class CreditPieces {
         return Stream.of(
                         years,
                         place.say("credits.presence." + person.facts().presence().word()),
-                        person.facts().moments())
+                        person.facts().moments(),
+                        ScopeReader.say(place, notFor(person)))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · "));
+    }
+
+    private static Set<Medium> notFor(Appearance person) {
+        return person.answers().stream()
+                .filter(answer -> answer.decision() == Decision.AGREED)
+                .flatMap(answer -> answer.notFor().stream())
+                .collect(Collectors.toSet());
     }
 
     public static String crewPath(Place place, SubjectRef subject) {

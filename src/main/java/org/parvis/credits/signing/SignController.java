@@ -10,6 +10,7 @@ import org.parvis.credits.NewSignature;
 import org.parvis.credits.Signature;
 import org.parvis.credits.Wording;
 import org.parvis.credits.form.Form;
+import org.parvis.credits.form.ScopeReader;
 import org.parvis.kernel.Action;
 import org.parvis.platform.print.QrCode;
 import org.parvis.platform.web.Allowed;
@@ -32,9 +33,12 @@ final class SignController {
     private final Links links;
     private final Consents consents;
     private final Signing signing;
+    private final ScopeReader scopes;
     private final Chromes chromes;
 
-    SignController(Links links, Consents consents, Signing signing, Chromes chromes) {
+    SignController(
+            Links links, Consents consents, Signing signing, ScopeReader scopes, Chromes chromes) {
+        this.scopes = scopes;
         this.links = links;
         this.consents = consents;
         this.signing = signing;
@@ -101,6 +105,7 @@ final class SignController {
                 SignPage.Line.of(wording.text()),
                 wording.hash(),
                 form,
+                scopes.years(),
                 answer.map(Signature::decision).orElse(null),
                 answer.map(given -> said(given, place)).orElse(""),
                 answer.isEmpty() || again,
@@ -110,9 +115,12 @@ final class SignController {
     }
 
     private static String said(Signature given, Place place) {
-        return place.say(
-                "credits.sign.said-" + given.decision().name().toLowerCase(java.util.Locale.ROOT),
-                "date",
-                place.formats().dateAndTime(given.signedAt()));
+        String said =
+                place.say(
+                        "credits.sign.said-"
+                                + given.decision().name().toLowerCase(java.util.Locale.ROOT),
+                        "date",
+                        place.formats().dateAndTime(given.signedAt()));
+        return (said + " " + ScopeReader.say(place, given.notFor())).strip();
     }
 }

@@ -3,6 +3,7 @@ package org.parvis.credits.signing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parvis.credits.Decision;
+import org.parvis.credits.Medium;
 import org.parvis.credits.Voice;
 import org.parvis.credits.form.Form;
 import org.parvis.platform.print.QrCode;
@@ -17,6 +18,7 @@ import org.parvis.portal.Chrome;
  * @param person who is seen
  * @param lines the text, line by line
  * @param hash of the text: sent back, so that what is signed is what was shown
+ * @param years for which one may agree, the longest first
  * @param said what was answered already, or nothing
  * @param saidIn the sentence that says so, or empty
  * @param asks whether the text and the two buttons are shown
@@ -31,6 +33,7 @@ public record SignPage(
         List<Line> lines,
         String hash,
         Form form,
+        List<Integer> years,
         @Nullable Decision said,
         String saidIn,
         boolean asks,
@@ -54,6 +57,18 @@ public record SignPage(
 
     public String say(String key, Object... namesAndValues) {
         return chrome.say(key, namesAndValues);
+    }
+
+    /** Where one may say no to being shown. */
+    public List<Medium> media() {
+        return List.of(Medium.values());
+    }
+
+    /** Whether the fold of limits stands open: something in it is chosen. */
+    public boolean limited() {
+        return form.has("pas")
+                || form.is("limite", "projections")
+                || !form.value("duree").isEmpty();
     }
 
     /** What a signer may be: one choice for oneself, three for a guardian. */

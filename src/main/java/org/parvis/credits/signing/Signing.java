@@ -12,6 +12,7 @@ import org.parvis.credits.Means;
 import org.parvis.credits.NewSignature;
 import org.parvis.credits.People;
 import org.parvis.credits.Presence;
+import org.parvis.credits.Scope;
 import org.parvis.credits.Signature;
 import org.parvis.credits.SubjectName;
 import org.parvis.credits.Subjects;
@@ -20,6 +21,7 @@ import org.parvis.credits.Wording;
 import org.parvis.credits.Wordings;
 import org.parvis.credits.form.Form;
 import org.parvis.credits.form.Limits;
+import org.parvis.credits.form.ScopeReader;
 import org.parvis.kernel.Language;
 import org.parvis.kernel.PortalId;
 import org.parvis.kernel.SubjectRef;
@@ -32,10 +34,18 @@ public final class Signing {
     private final Subjects subjects;
     private final Wordings wordings;
     private final ConsentRules rules;
+    private final ScopeReader scopes;
     private final People people;
     private final Clock clock;
 
-    Signing(Subjects subjects, Wordings wordings, ConsentRules rules, People people, Clock clock) {
+    Signing(
+            Subjects subjects,
+            Wordings wordings,
+            ConsentRules rules,
+            ScopeReader scopes,
+            People people,
+            Clock clock) {
+        this.scopes = scopes;
         this.subjects = subjects;
         this.wordings = wordings;
         this.rules = rules;
@@ -93,6 +103,7 @@ public final class Signing {
     /** Reads an answer; what needs another look is said in the form, and then there is none. */
     Optional<NewSignature> read(Place place, Form form, Link link, Appearance person) {
         Decision decision = decision(form, person.answer(link.voice()).orElse(null));
+        boolean limited = form.is("decision", "oui") && decision != Decision.AGREED;
         boolean agrees = decision == Decision.AGREED;
         Wording shown = wording(place, person, link.voice());
         String signer =
@@ -110,10 +121,11 @@ public final class Signing {
                         quality(form, link.voice()),
                         !form.is("montrer", "non"),
                         link.means(),
-                        "",
+                        limited ? place.say("credits.paper.screenings-only") : "",
                         shown,
                         agrees ? Drawing.parse(form.value("dessin")) : Optional.empty(),
                         link.means() == Means.SCREEN ? link.by() : null,
+                        agrees ? scopes.read(form) : Scope.WHOLE,
                         null);
         return form.isRight() ? Optional.of(answer) : Optional.empty();
     }
@@ -152,7 +164,7 @@ public final class Signing {
     }
 
     private static Decision decision(Form form, @Nullable Signature before) {
-        if (form.is("decision", "oui")) {
+        if (form.is("decision", "oui") && !ScopeReader.isScreeningsOnly(form)) {
             return Decision.AGREED;
         }
         boolean had = before != null && before.decision() != Decision.REFUSED;

@@ -2,10 +2,14 @@ package org.parvis.credits.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.parvis.credits.Appearance;
 import org.parvis.credits.AppearanceId;
 import org.parvis.credits.ConsentState;
 import org.parvis.credits.CreditsPages;
+import org.parvis.credits.Medium;
 import org.parvis.credits.NewAppearance;
 import org.parvis.credits.Voice;
 import org.parvis.kernel.Role;
@@ -56,6 +60,64 @@ class SigningTest extends CreditsPages {
         assertThat(state(person)).isEqualTo(ConsentState.TO_COLLECT);
         assertThat(elsewhere.status()).isEqualTo(404);
         assertThat(browser.get("/grand-palier/accords/guessed").status()).isEqualTo(404);
+    }
+
+    @Test
+    void who_signs_may_leave_out_a_medium_and_agree_for_a_year_alone() {
+        SubjectRef story = story();
+        AppearanceId person = person(story, NewAppearance.adult("Mme Keïta"));
+        String link = link(person, Voice.SELF);
+        Browser browser = new Browser(port);
+        String text = shown(browser.get(link));
+
+        browser.post(
+                link,
+                "decision",
+                "oui",
+                "nom",
+                "A. Keïta",
+                "texte",
+                text,
+                "pas",
+                "network",
+                "duree",
+                "1");
+        Appearance limited = credits.appearance(here(), person).orElseThrow();
+        boolean network = credits.allows(here(), story, Medium.NETWORK);
+        boolean elsewhere = credits.allows(here(), story, Medium.ELSEWHERE);
+        String said = browser.get(link).page().select(".notice").text();
+        String people = as(Role.FACILITATOR).get(base(story) + "/personnes").page().text();
+        browser.post(link, "decision", "oui", "nom", "A. Keïta", "texte", text, "duree", "1");
+
+        assertThat(limited.state()).isEqualTo(ConsentState.GIVEN);
+        assertThat(limited.expires()).isBefore(Instant.now().plus(Duration.ofDays(367)));
+        assertThat(network).isFalse();
+        assertThat(elsewhere).isTrue();
+        assertThat(said).contains("Pas pour : les sites des autres quartiers");
+        assertThat(people).contains("Pas pour : les sites des autres quartiers");
+        assertThat(credits.allows(here(), story, Medium.NETWORK)).isTrue();
+    }
+
+    @Test
+    void the_screenings_of_the_neighbourhood_alone_are_a_no_to_being_public() {
+        AppearanceId person = person(story(), NewAppearance.adult("Mme Keïta"));
+        String link = link(person, Voice.SELF);
+        Browser browser = new Browser(port);
+
+        browser.post(
+                link,
+                "decision",
+                "oui",
+                "nom",
+                "A. Keïta",
+                "texte",
+                shown(browser.get(link)),
+                "limite",
+                "projections");
+
+        assertThat(state(person)).isEqualTo(ConsentState.REFUSED);
+        assertThat(credits.appearance(here(), person).orElseThrow().answers().getFirst().words())
+                .contains("projections");
     }
 
     @Test
