@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.parvis.newsroom.Passage;
 import org.parvis.newsroom.StoryForm;
 import org.parvis.newsroom.text.BlockReader;
@@ -17,6 +19,7 @@ import org.parvis.newsroom.text.BlockReader;
  */
 final class BesideForm {
     private static final int MOST = 400;
+    private static final Pattern MARK = Pattern.compile("^(#+|>|-) *");
     private static final Pattern FIELD =
             Pattern.compile(
                     "title|standfirst|easy|body|transcript|(description|legend)-[0-9a-f-]{36}");
@@ -61,9 +64,20 @@ final class BesideForm {
                 Optional.ofNullable(request.getParameter(name(number)))
                         .map(BlockReader::clean)
                         .orElse("");
-        return typed.isBlank()
-                ? Optional.ofNullable(request.getParameter(otherwise(number))).orElse("")
-                : typed;
+        String otherwise = Optional.ofNullable(request.getParameter(otherwise(number))).orElse("");
+        return typed.isBlank() ? otherwise : marked(typed, otherwise);
+    }
+
+    /** A question stays a question, a quote a quote, though whoever translates forgets its mark. */
+    private static String marked(String typed, String like) {
+        Matcher mark = MARK.matcher(like);
+        boolean one = !typed.contains("\n\n") && !like.contains("\n\n");
+        if (!one || !mark.find() || MARK.matcher(typed).find()) {
+            return typed;
+        }
+        return mark.group().startsWith("#")
+                ? mark.group() + typed
+                : typed.lines().map(line -> mark.group() + line).collect(Collectors.joining("\n"));
     }
 
     /** How many lines a passage wants: those of its original, and a little. */

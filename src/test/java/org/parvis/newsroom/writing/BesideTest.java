@@ -33,6 +33,8 @@ class BesideTest extends Desk {
                 .containsExactly(
                         "Le banc", "Le banc est bleu.", "## La pluie", "Il pleut sur le banc.");
         assertThat(words(page)).containsExactly("", "", "", "");
+        assertThat(page.page().select("h1, .big").text())
+                .contains("Traduire en anglais", "l’original (en français)");
         assertThat(page.page().select("#reste").text())
                 .isEqualTo("Il reste 4 passages à traduire, sur 4.");
     }
@@ -50,7 +52,7 @@ class BesideTest extends Desk {
 
     @Test
     void a_paragraph_that_is_added_or_left_out_stands_alone() {
-        translated("The bench", "The bench is blue.", "## The rain", "It rains on the bench.");
+        translated("The bench", "The bench is blue.", "The rain", "It rains on the bench.");
         told(
                 original,
                 "Le banc",
