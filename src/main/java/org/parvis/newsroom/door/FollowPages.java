@@ -18,6 +18,7 @@ import org.parvis.newsroom.data.DataSets;
 import org.parvis.newsroom.files.FileTiles;
 import org.parvis.newsroom.remarked.StoryRemarks;
 import org.parvis.newsroom.sender.Sender;
+import org.parvis.newsroom.workflow.Check;
 import org.parvis.newsroom.workflow.Checks;
 import org.parvis.newsroom.workflow.MoveOutcome;
 import org.parvis.platform.web.Answer;
@@ -146,7 +147,7 @@ final class FollowPages {
                 notice,
                 refusal,
                 reason(story),
-                Senders.isEditable(story) ? checks.advice(story) : List.of(),
+                advice(story),
                 steps.all(story.portal(), story.id()),
                 remarks.board(place, guest(sender), things.ofSender(place, story)),
                 medium(place, word, story));
@@ -164,6 +165,17 @@ final class FollowPages {
                         || media.playable(story.portal(), new AssetId(main)).isEmpty()
                 ? ""
                 : place.href("/suivi/" + word + "/medias/" + main);
+    }
+
+    /** Who has said that nobody is seen is not asked to say it again: the newsroom looks. */
+    private List<Check> advice(Story story) {
+        if (!Senders.isEditable(story)) {
+            return List.of();
+        }
+        boolean nobody = story.seen().equals("NO");
+        return checks.advice(story).stream()
+                .filter(check -> !nobody || !check.code().equals("consents"))
+                .toList();
     }
 
     private List<UnfinishedUpload> unfinished(Story story, Sender sender) {

@@ -201,6 +201,10 @@ class FollowDecisionTest extends Doorstep {
         }
         Browser.Answer back = nadia.get(link);
         assertThat(back.page().select("#etat").text()).contains("Dites qui ouvre la porte.");
+        assertThat(back.page().select("#conseils [data-check]").eachAttr("data-check"))
+                .as("nobody is seen, which was said already")
+                .isNotEmpty()
+                .doesNotContain("consents");
         assertThat(back.page().select("#envoi[data-live] button[value=envoi]"))
                 .as("what changes with the state is heard too")
                 .hasSize(1);
