@@ -28,7 +28,9 @@ class Idea {
   }
 
   fresh() {
-    this.draft = { key: `idee:${location.pathname}`, cle: key(), at: Date.now(), state: "writing", page: location.pathname, title: this.form.dataset.idea, fields: [] };
+    // on the computer of a newsroom, what one began is not for the next
+    const owner = this.form.dataset.owner ?? "";
+    this.draft = { key: `idee:${location.pathname}:${owner}`, cle: key(), at: Date.now(), state: "writing", page: location.pathname, title: this.form.dataset.idea, fields: [] };
   }
 
   tell(words) {

@@ -58,6 +58,7 @@ final class IdeaFollowController {
                 idea,
                 IdeaViews.headline(place, idea),
                 other,
+                store.files(place.portalId(), idea.id()).size(),
                 place.absolute(new PrivateWord(word).path()),
                 place.href(new PrivateWord(word).path()),
                 NOTICES.contains(fait) ? "conference.follow.done." + fait : "");

@@ -8,6 +8,7 @@ import org.parvis.portal.Chrome;
  * What became of an idea, for who gave it.
  *
  * @param other the headline of the idea it was joined with, or empty
+ * @param files how many sounds and photographs came with it
  * @param address of this page, whole, to be kept
  * @param action path of this page
  * @param notice message key of a sentence above, or empty
@@ -17,6 +18,7 @@ public record IdeaFollowPage(
         Idea idea,
         String headline,
         String other,
+        int files,
         String address,
         String action,
         String notice)

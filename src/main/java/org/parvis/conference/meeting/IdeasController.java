@@ -113,6 +113,7 @@ final class IdeasController {
                                 MOST_PAST)),
                 conferences.latest(place.portalId()).stream().map(one -> line(place, one)).toList(),
                 visitor.may(Action.HOLD_CONFERENCE),
+                visitor.required().id().toString(),
                 typed,
                 Set.of("recue", "sans-fichier", "retrait").contains(done)
                         ? "conference.ideas.done." + done

@@ -10,6 +10,7 @@ import org.parvis.platform.web.Typed;
  * The idea box, seen from the newsroom.
  *
  * @param holds whether the visitor may hold a conference
+ * @param owner account of the visitor: what a browser keeps of a form is theirs
  * @param notice message key of a sentence above, or empty
  */
 public record IdeasPage(
@@ -19,6 +20,7 @@ public record IdeasPage(
         List<IdeaView> decided,
         List<Line> conferences,
         boolean holds,
+        String owner,
         Typed typed,
         String notice)
         implements Page {

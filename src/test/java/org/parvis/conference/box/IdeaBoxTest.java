@@ -92,7 +92,19 @@ class IdeaBoxTest extends Table {
                 .allSatisfy(one -> assertThat(ideas.files(here.id(), one.id())).hasSize(1));
         assertThat(second.status()).isEqualTo(303);
         assertThat(anybody().get(first.location()).status()).isEqualTo(200);
-        assertThat(anybody().get(second.location()).status()).isEqualTo(200);
+        assertThat(anybody().get(second.location()).page().text())
+                .as("who gave it sees that the photograph arrived")
+                .contains("Un son ou une photo est arrivé");
+    }
+
+    @Test
+    void on_the_computer_of_a_newsroom_what_one_person_began_is_kept_apart() {
+        String page = home + "/redaction/idees";
+
+        assertThat(screen.get(page).page().select("form[data-idea]").attr("data-owner"))
+                .isEqualTo(claire.id().toString());
+        assertThat(browserOf(ines).get(page).page().select("form[data-idea]").attr("data-owner"))
+                .isEqualTo(ines.id().toString());
     }
 
     private Browser.Answer sendPhoto(String key) {
