@@ -14,7 +14,6 @@ import org.parvis.newsroom.data.DataSet;
 import org.parvis.newsroom.notebook.NotebookLeaf;
 import org.parvis.newsroom.reply.RightOfReply;
 import org.parvis.newsroom.review.Correction;
-import org.parvis.newsroom.text.Crossing;
 import org.parvis.platform.web.Page;
 import org.parvis.portal.Chrome;
 
@@ -133,11 +132,6 @@ public record StoryPage(
     /** Where somebody named or shown asks to reply. */
     public String replyHref() {
         return href("/droit-de-reponse/" + story.slug());
-    }
-
-    /** The questions and answers of a crossed interview. */
-    public Crossing crossing() {
-        return Crossing.of(content().blocks());
     }
 
     /** Whether its title stands large on the ink: somebody's words. */

@@ -167,6 +167,28 @@ class FilesOfStoriesTest extends Desk {
         proposed(desk);
     }
 
+    @Test
+    void a_photo_story_opens_with_its_first_photograph_and_each_leads_to_the_whole_screen()
+            throws Exception {
+        String desk = begun("photos");
+        attached(desk, Color.RED);
+        attached(desk, Color.BLUE);
+        told(desk, "Deux balcons " + UUID.randomUUID(), "Vus de la passerelle.");
+        proposed(desk);
+        nobodyIsSeen(desk);
+
+        var page = new Browser(port).get(address(reviewer.post(desk + "/publication"))).page();
+
+        assertThat(page.select("main figure, main h1").get(0).normalName()).isEqualTo("figure");
+        assertThat(page.select("[data-photograph] figure")).hasSize(2);
+        assertThat(page.select("[data-photograph] a").eachAttr("href"))
+                .containsExactly("#grand-1", "#grand-2");
+        assertThat(page.select(".viewer section").eachAttr("id"))
+                .containsExactly("grand-1", "grand-2");
+        assertThat(page.select(".viewer [data-close]").eachAttr("href"))
+                .containsExactly("#photo-1", "#photo-2");
+    }
+
     private String online() throws Exception {
         String desk = begun("photos");
         attached(desk, Color.RED);

@@ -78,6 +78,18 @@ class AdviceTest extends Desk {
     }
 
     @Test
+    void a_crossed_interview_is_reviewed_as_it_will_be_read() {
+        String desk = begun("interview-croisee");
+        told(desk, "Le bruit", "## Le soir ?\n\nSimone : Des basses.\n\nJordan : Des rires.");
+        proposed(desk);
+
+        var review = reviewer.get(desk + "/relecture").page();
+
+        assertThat(review.select(".qa .q")).hasSize(1);
+        assertThat(review.select(".qa .who").eachText()).containsExactly("Simone", "Jordan");
+    }
+
+    @Test
     void what_was_only_advised_stands_in_the_way_of_publication() {
         String desk = begun("interview-croisee");
         told(desk, "Deux voix, il en manque une", "## Et vous ?\n\nJo : moi.");
