@@ -38,8 +38,13 @@ final class Register {
         return rows.counts(portal);
     }
 
-    Part part(PortalId portal, RegisterFilter filter, Optional<Cursor> after, int most) {
-        List<Cursor> found = rows.list(portal, filter.states(), after, most + 1);
+    Part part(
+            PortalId portal,
+            RegisterFilter filter,
+            String called,
+            Optional<Cursor> after,
+            int most) {
+        List<Cursor> found = rows.list(portal, filter.states(), called, after, most + 1);
         List<Cursor> shown = found.subList(0, Math.min(most, found.size()));
         List<Appearance> people =
                 consents.all(

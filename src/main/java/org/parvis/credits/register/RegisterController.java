@@ -1,5 +1,6 @@
 package org.parvis.credits.register;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -47,19 +48,27 @@ final class RegisterController {
             Place place,
             Visitor visitor,
             @RequestParam(defaultValue = "tous") String etat,
+            @RequestParam(defaultValue = "") String nom,
             @RequestParam(defaultValue = "") String suite,
             @RequestParam(defaultValue = "") String numero) {
         RegisterFilter filter = RegisterFilter.of(etat);
         Optional<Cursor> after = suite.isEmpty() ? Optional.empty() : Cursor.parse(suite);
-        Register.Part part = register.part(place.portalId(), filter, after, ON_A_PAGE);
+        String called = nom.replaceAll("\\p{Cntrl}", "").strip();
+        Register.Part part = register.part(place.portalId(), filter, called, after, ON_A_PAGE);
         Instant now = clock.instant();
         return new RegisterPage(
                 studios.page(place, visitor, place.say("credits.register.title")),
                 tabs(place, filter),
                 part.entries().stream().map(entry -> row(entry, place, now)).toList(),
                 address(place, filter),
+                called,
                 part.next()
-                        .map(cursor -> address(place, filter) + "&suite=" + cursor.text())
+                        .map(cursor ->
+                                address(place, filter)
+                                        + "&nom="
+                                        + URLEncoder.encode(called, StandardCharsets.UTF_8)
+                                        + "&suite="
+                                        + cursor.text())
                         .orElse(null),
                 place.href("/redaction/accords.csv") + "?etat=" + filter.word(),
                 place.href("/redaction/accords/papiers"),
@@ -72,7 +81,11 @@ final class RegisterController {
     ResponseEntity<byte[]> table(Place place, @RequestParam(defaultValue = "tous") String etat) {
         Register.Part part =
                 register.part(
-                        place.portalId(), RegisterFilter.of(etat), Optional.empty(), IN_A_TABLE);
+                        place.portalId(),
+                        RegisterFilter.of(etat),
+                        "",
+                        Optional.empty(),
+                        IN_A_TABLE);
         String csv = RegisterTable.write(part.entries(), place, clock.instant(), clock.getZone());
         return ResponseEntity.ok()
                 .header("Content-Type", "text/csv;charset=UTF-8")

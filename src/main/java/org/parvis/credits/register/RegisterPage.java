@@ -10,6 +10,7 @@ import org.parvis.platform.web.Page;
  * The register of consents of a portal.
  *
  * @param back this page, for the forms
+ * @param called the part of a name that is looked for, or empty
  * @param next address of the following page, or nothing
  * @param csv address of the same list as a table
  * @param papers where the number of a paper is looked for
@@ -20,6 +21,7 @@ public record RegisterPage(
         List<Tab> tabs,
         List<Row> rows,
         String back,
+        String called,
         @Nullable String next,
         String csv,
         String papers,

@@ -26,6 +26,7 @@ final class RegisterStore {
             SELECT id, changed_at FROM credits.appearance
             WHERE portal_id = :portal
               AND (%s) IN (:states)
+              AND strpos(lower(extensions.unaccent(name)), lower(extensions.unaccent(:called))) > 0
               AND (CAST(:after AS timestamptz) IS NULL
                    OR (changed_at, id) < (CAST(:after AS timestamptz), CAST(:afterId AS uuid)))
             ORDER BY changed_at DESC, id DESC
@@ -49,11 +50,20 @@ final class RegisterStore {
         this.clock = clock;
     }
 
-    /** Where a person stands in the list. */
+    /**
+     * Where a person stands in the list.
+     *
+     * @param called a part of the name, whatever its accents; empty for everybody
+     */
     List<Cursor> list(
-            PortalId portal, Collection<ConsentState> states, Optional<Cursor> after, int most) {
+            PortalId portal,
+            Collection<ConsentState> states,
+            String called,
+            Optional<Cursor> after,
+            int most) {
         return db.sql(LIST)
                 .param("portal", portal.value())
+                .param("called", called)
                 .param("states", states.stream().map(ConsentState::name).toList())
                 .param("now", Times.sql(clock.instant()))
                 .param("after", Times.sql(after.map(Cursor::after).orElse(null)))

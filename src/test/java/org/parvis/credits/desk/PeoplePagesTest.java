@@ -143,6 +143,22 @@ class PeoplePagesTest extends CreditsPages {
     }
 
     @Test
+    void somebody_is_found_in_the_register_by_a_part_of_their_name_whatever_its_accents() {
+        SubjectRef story = story();
+        person(story, NewAppearance.adult("Mme Keïta"));
+        person(story, NewAppearance.adult("Bernard"));
+
+        String found =
+                as(Role.FACILITATOR)
+                        .get("/grand-palier/redaction/accords?nom=KEITA")
+                        .page()
+                        .select("ul.people")
+                        .text();
+
+        assertThat(found).contains("Mme Keïta").doesNotContain("Bernard");
+    }
+
+    @Test
     void the_register_shows_this_portal_only_and_its_table_runs_no_formula() {
         person(story(), NewAppearance.adult("=HYPERLINK(1)"));
         SubjectRef theirs = stories.story(world.quai9.id(), "Chez eux");
