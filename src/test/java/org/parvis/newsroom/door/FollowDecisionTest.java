@@ -205,9 +205,12 @@ class FollowDecisionTest extends Doorstep {
                 .as("nobody is seen, which was said already")
                 .isNotEmpty()
                 .doesNotContain("consents");
-        assertThat(back.page().select("#envoi[data-live] button[value=envoi]"))
+        assertThat(back.page().select("#partir[data-live] button[value=envoi]"))
                 .as("what changes with the state is heard too")
                 .hasSize(1);
+        assertThat(back.page().select("[id]").eachAttr("id"))
+                .as("a part shown again is found by its identifier")
+                .doesNotHaveDuplicates();
     }
 
     @Test
