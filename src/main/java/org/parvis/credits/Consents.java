@@ -2,15 +2,13 @@ package org.parvis.credits;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.parvis.kernel.PortalId;
 import org.parvis.kernel.SubjectRef;
-import org.parvis.platform.sql.Notifications;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,49 +25,49 @@ public final class Consents {
     private static final Logger LOG = LoggerFactory.getLogger(Consents.class);
 
     private final AppearanceStore appearances;
+    private final AnsweredPeople people;
     private final SignatureStore signatures;
     private final DeclarationStore declarations;
-    private final RemovalStore removals;
+    private final ConsentChanges changes;
     private final ConsentRules rules;
-    private final Notifications notifications;
     private final ApplicationEventPublisher events;
     private final TransactionOperations tx;
     private final Clock clock;
 
     Consents(
             AppearanceStore appearances,
+            AnsweredPeople people,
             SignatureStore signatures,
             DeclarationStore declarations,
-            RemovalStore removals,
+            ConsentChanges changes,
             ConsentRules rules,
-            Notifications notifications,
             ApplicationEventPublisher events,
             TransactionOperations tx,
             Clock clock) {
         this.appearances = appearances;
+        this.people = people;
         this.signatures = signatures;
         this.declarations = declarations;
-        this.removals = removals;
+        this.changes = changes;
         this.rules = rules;
-        this.notifications = notifications;
         this.events = events;
         this.tx = tx;
         this.clock = clock;
     }
 
     public List<Appearance> ofSubject(PortalId portal, SubjectRef subject) {
-        return withAnswers(portal, appearances.ofSubject(portal, subject));
+        return people.answered(portal, appearances.ofSubject(portal, subject));
     }
 
     public Optional<Appearance> find(PortalId portal, AppearanceId id) {
         return appearances
                 .find(portal, id)
-                .map(row -> withAnswers(portal, List.of(row)).getFirst());
+                .map(row -> people.answered(portal, List.of(row)).getFirst());
     }
 
     /** These people, newest change first; those that are not on this portal are left out. */
     public List<Appearance> all(PortalId portal, List<AppearanceId> ids) {
-        return withAnswers(portal, appearances.all(portal, ids));
+        return people.answered(portal, appearances.all(portal, ids));
     }
 
     /**
@@ -77,12 +75,12 @@ public final class Consents {
      */
     Clearance clearance(PortalId portal, SubjectRef subject) {
         appearances.lockForReading(portal, subject);
-        return gate(portal, subject);
+        return changes.gate(portal, subject);
     }
 
     /** Writes a person down; a declaration that nobody can be recognised falls with it. */
     AppearanceId add(PortalId portal, SubjectRef subject, NewAppearance facts, RecordedBy by) {
-        return changing(
+        return changes.of(
                 portal,
                 subject,
                 () -> {
@@ -93,9 +91,52 @@ public final class Consents {
                 });
     }
 
+    /**
+     * Writes a person down who was in other works of the same workshop: what she agreed to there
+     * for all of it counts here too.
+     *
+     * @param before where she was
+     */
+    AppearanceId add(
+            PortalId portal,
+            SubjectRef subject,
+            NewAppearance facts,
+            RecordedBy by,
+            List<AppearanceId> before) {
+        return changes.of(
+                portal,
+                subject,
+                () -> {
+                    AppearanceId id = add(portal, subject, known(portal, facts, before), by);
+                    if (!before.isEmpty()) {
+                        signatures.giveOn(portal, before, id, facts.presence());
+                    }
+                    return id;
+                });
+    }
+
+    /** The reason why one guardian was enough there holds here as well. */
+    private NewAppearance known(PortalId portal, NewAppearance facts, List<AppearanceId> before) {
+        return appearances.all(portal, before).stream()
+                .map(row -> row.facts().soleGuardian())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(facts::withSoleGuardian)
+                .orElse(facts);
+    }
+
+    /** Nobody changes what these people answered until the caller's transaction ends. */
+    void holdStill(PortalId portal, List<AppearanceId> ids) {
+        appearances.all(portal, ids).stream()
+                .map(AppearanceStore.Row::subject)
+                .distinct()
+                .sorted(Comparator.comparing(SubjectRef::toString))
+                .forEach(subject -> appearances.lockForReading(portal, subject));
+    }
+
     /** Corrects what is known of a person. */
     void change(PortalId portal, Appearance appearance, NewAppearance facts) {
-        changing(
+        changes.of(
                 portal,
                 appearance.subject(),
                 () -> {
@@ -109,7 +150,7 @@ public final class Consents {
      */
     boolean remove(PortalId portal, Appearance appearance) {
         boolean[] removed = {false};
-        changing(
+        changes.of(
                 portal,
                 appearance.subject(),
                 () -> {
@@ -140,9 +181,20 @@ public final class Consents {
         });
     }
 
-    /** Keeps an answer; the same answer given again changes nothing. */
+    /**
+     * Keeps an answer; the same answer given again changes nothing. One that was given for the
+     * whole workshop changes with it wherever it counts.
+     */
     void answer(PortalId portal, Appearance appearance, NewSignature answer) {
-        changing(
+        answer(portal, appearance, answer, null);
+    }
+
+    private void answer(
+            PortalId portal,
+            Appearance appearance,
+            NewSignature answer,
+            @Nullable AppearanceId givenFor) {
+        changes.of(
                 portal,
                 appearance.subject(),
                 () -> {
@@ -151,15 +203,32 @@ public final class Consents {
                                     latest(portal, appearance.id(), answer.voice()).orElse(null),
                                     clock.instant().plus(rules.renewal()));
                     if (another && !overtaken(portal, appearance.id(), answer)) {
-                        boolean agreed = answer.decision() == Decision.AGREED;
-                        signatures.add(
-                                portal, appearance.id(), answer, agreed ? end(answer) : null);
-                        if (!answer.scope().notFor().isEmpty()) {
-                            events.publishEvent(new ConsentNarrowed(portal, appearance.subject()));
-                        }
+                        keep(portal, appearance, answer, givenFor);
+                        signatures
+                                .restingOn(portal, appearance.id(), answer.voice())
+                                .forEach(id ->
+                                        find(portal, id)
+                                                .ifPresent(other ->
+                                                        answer(
+                                                                portal,
+                                                                other,
+                                                                answer.elsewhere(),
+                                                                appearance.id())));
                     }
                     return appearance.id();
                 });
+    }
+
+    private void keep(
+            PortalId portal,
+            Appearance appearance,
+            NewSignature answer,
+            @Nullable AppearanceId givenFor) {
+        boolean agreed = answer.decision() == Decision.AGREED;
+        signatures.add(portal, appearance.id(), answer, agreed ? end(answer) : null, givenFor);
+        if (!answer.scope().notFor().isEmpty()) {
+            events.publishEvent(new ConsentNarrowed(portal, appearance.subject()));
+        }
     }
 
     /** A paper says yes, and somebody has said no since. */
@@ -201,7 +270,7 @@ public final class Consents {
                 appearances.lock(ended.portal(), ended.subject());
                 // another node may have been faster
                 if (appearances.isStillCounted(ended.portal(), ended.id())) {
-                    changing(ended.portal(), ended.subject(), ended::id);
+                    changes.of(ended.portal(), ended.subject(), ended::id);
                 }
             });
             return true;
@@ -209,39 +278,6 @@ public final class Consents {
             LOG.error("a story whose consent has ended could not be taken offline", broken);
             return false;
         }
-    }
-
-    private AppearanceId changing(
-            PortalId portal, SubjectRef subject, Supplier<AppearanceId> work) {
-        return tx.execute(status -> {
-            appearances.lock(portal, subject);
-            boolean wasClear = gate(portal, subject).isClear();
-            AppearanceId changed = work.get();
-            ConsentState state = settle(portal, changed);
-            if (state.isLost() || (wasClear && !gate(portal, subject).isClear())) {
-                events.publishEvent(new ConsentLost(portal, subject, changed, state));
-            }
-            return changed;
-        });
-    }
-
-    private ConsentState settle(PortalId portal, AppearanceId id) {
-        return find(portal, id)
-                .map(now -> {
-                    Instant end = now.expires();
-                    appearances.settle(portal, id, now.state(), end);
-                    if (end != null) {
-                        notifications.send(ConsentDeadline.CHANNEL, end.toString());
-                    }
-                    return now.state();
-                })
-                .orElse(ConsentState.TO_COLLECT);
-    }
-
-    private Clearance gate(PortalId portal, SubjectRef subject) {
-        boolean declared = declarations.find(portal, subject).isPresent();
-        boolean held = removals.holds(portal, subject);
-        return Gate.judge(ofSubject(portal, subject), declared, held, clock.instant());
     }
 
     private Optional<Signature> latest(PortalId portal, AppearanceId id, Voice voice) {
@@ -257,29 +293,5 @@ public final class Consents {
                 .flatMap(person -> person.answers().stream())
                 .noneMatch(answer ->
                         answer.decision() == Decision.AGREED && answer.notFor().contains(medium));
-    }
-
-    private List<Appearance> withAnswers(PortalId portal, List<AppearanceStore.Row> rows) {
-        Map<AppearanceId, List<Signature>> answers =
-                signatures
-                        .latest(portal, rows.stream().map(AppearanceStore.Row::id).toList())
-                        .stream()
-                        .collect(Collectors.groupingBy(Signature::appearance));
-        List<Appearance> people = new ArrayList<>();
-        for (AppearanceStore.Row row : rows) {
-            people.add(appearance(row, answers.getOrDefault(row.id(), List.of())));
-        }
-        return people;
-    }
-
-    private Appearance appearance(AppearanceStore.Row row, List<Signature> answers) {
-        return new Appearance(
-                row.id(),
-                row.subject(),
-                row.facts(),
-                rules.voices(row.facts()),
-                answers,
-                rules.state(row.facts(), answers, clock.instant()),
-                rules.expires(row.facts(), answers));
     }
 }

@@ -123,6 +123,30 @@ public final class Credits {
     }
 
     /**
+     * Writes down a person who was in other works of the same workshop: what was agreed there for
+     * all of it counts here too. Inside a transaction; nobody changes those answers until it ends.
+     *
+     * @param before where the person was
+     */
+    public AppearanceId addAppearance(
+            PortalId portal,
+            SubjectRef subject,
+            NewAppearance facts,
+            RecordedBy by,
+            List<AppearanceId> before) {
+        return consents.add(portal, subject, facts, by, before);
+    }
+
+    /**
+     * Nobody changes what these people answered until the caller's transaction ends: to be asked
+     * before {@link #addAppearance(PortalId, SubjectRef, NewAppearance, RecordedBy, List)} of the
+     * first of several.
+     */
+    public void holdStill(PortalId portal, List<AppearanceId> people) {
+        consents.holdStill(portal, people);
+    }
+
+    /**
      * Takes a person off the list of a work, unless somebody has already answered for them.
      *
      * @return whether nobody is written down any more

@@ -32,4 +32,9 @@ public record NewAppearance(
     public static NewAppearance minor(String name, int age) {
         return new NewAppearance(name, age, true, Presence.SEEN_AND_HEARD, "", true, null);
     }
+
+    /** The same person, for whom one guardian is enough for this reason. */
+    NewAppearance withSoleGuardian(String reason) {
+        return new NewAppearance(name, age, minor, presence, moments, recognisable, reason);
+    }
 }

@@ -46,7 +46,29 @@ public record NewSignature(
         Instant until = scope.until();
         return !before.agreesAt(soon)
                 || !before.notFor().equals(scope.notFor())
+                || before.workshop() != scope.workshop()
                 || (until != null && (end == null || until.isBefore(end)));
+    }
+
+    /**
+     * What this says in the other stories of the workshop, where the answer before counted: the
+     * same, or no longer anything.
+     */
+    NewSignature elsewhere() {
+        boolean counts = decision != Decision.AGREED || scope.workshop();
+        return new NewSignature(
+                voice,
+                counts ? decision : Decision.WITHDRAWN,
+                signer,
+                quality,
+                nameShown,
+                means,
+                words,
+                wording,
+                drawing,
+                by,
+                scope,
+                paper);
     }
 
     /** A plain agreement on somebody's screen, with the text that was shown. */

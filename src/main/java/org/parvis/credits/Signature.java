@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param wording what was shown, or nothing for an answer that was told
  * @param expires end of an agreement, or nothing
  * @param notFor where who agreed does not want to be shown
+ * @param workshop whether it was given for every story of the workshop
  * @param paper the photograph of the signed paper, or nothing
  */
 public record Signature(
@@ -30,6 +31,7 @@ public record Signature(
         Instant signedAt,
         @Nullable Instant expires,
         Set<Medium> notFor,
+        boolean workshop,
         @Nullable UUID paper) {
 
     public Signature {

@@ -25,7 +25,7 @@ public final class SignatureStore {
     private static final String COLUMNS =
             """
             appearance_id, voice, decision, signer, quality, name_shown, means, words,
-            wording_version, wording_language, wording_text, wording_hash, signed_at, expires_at, not_for, paper_id
+            wording_version, wording_language, wording_text, wording_hash, signed_at, expires_at, not_for, paper_id, workshop
             """;
 
     private static final String LATEST =
@@ -47,10 +47,41 @@ public final class SignatureStore {
             INSERT INTO credits.signature
                 (portal_id, id, appearance_id, voice, decision, signer, quality, name_shown, means, words,
                  wording_version, wording_language, wording_text, wording_hash, drawing, signed_at, expires_at,
-                 recorded_by, recorded_name, not_for, paper_id)
+                 recorded_by, recorded_name, not_for, paper_id, workshop, given_for)
             VALUES (:portal, :id, :appearance, :voice, :decision, :signer, :quality, :nameShown, :means, :words,
                  :version, :language, :text, :hash, :drawing, :signed, :expires, :by, :byName,
-                 string_to_array(:notFor, ','), :paper)
+                 string_to_array(:notFor, ','), :paper, :workshop, :givenFor)
+            """;
+
+    /**
+     * The latest word about the whole workshop, voice by voice; a no anywhere since then is a no.
+     */
+    private static final String GIVE_ON =
+            """
+            INSERT INTO credits.signature
+                (portal_id, id, appearance_id, voice, decision, signer, quality, name_shown, means, words,
+                 wording_version, wording_language, wording_text, wording_hash, drawing, signed_at, expires_at,
+                 recorded_by, recorded_name, not_for, paper_id, workshop, given_for)
+            SELECT portal_id, gen_random_uuid(), :to, voice, decision, signer, quality, name_shown, means, words,
+                wording_version, wording_language, wording_text, wording_hash, drawing, signed_at, expires_at,
+                recorded_by, recorded_name, not_for, paper_id, true, coalesce(given_for, appearance_id)
+            FROM (
+                SELECT DISTINCT ON (s.voice) s.* FROM credits.signature s
+                JOIN credits.appearance a ON a.portal_id = s.portal_id AND a.id = s.appearance_id
+                WHERE s.portal_id = :portal AND s.appearance_id IN (:from)
+                    AND (s.decision <> 'AGREED' OR (s.workshop AND a.presence IN ('SEEN_AND_HEARD', :presence)))
+                ORDER BY s.voice, s.number DESC) AS latest
+            WHERE decision = 'AGREED' AND expires_at > :now
+            """;
+
+    private static final String RESTING_ON =
+            """
+            SELECT appearance_id FROM (
+                SELECT DISTINCT ON (appearance_id) appearance_id, decision, given_for FROM credits.signature
+                WHERE portal_id = :portal AND voice = :voice AND appearance_id IN (
+                    SELECT appearance_id FROM credits.signature WHERE portal_id = :portal AND given_for = :root)
+                ORDER BY appearance_id, number DESC) AS latest
+            WHERE decision = 'AGREED' AND given_for = :root ORDER BY appearance_id
             """;
 
     private final JdbcClient db;
@@ -86,7 +117,8 @@ public final class SignatureStore {
             PortalId portal,
             AppearanceId appearance,
             NewSignature signature,
-            @Nullable Instant expires) {
+            @Nullable Instant expires,
+            @Nullable AppearanceId givenFor) {
         Wording wording = signature.wording();
         RecordedBy by = signature.by();
         SignedPaper paper = signature.paper();
@@ -110,6 +142,8 @@ public final class SignatureStore {
                 .param("paper", paper == null ? null : paper.photo())
                 .param("expires", Times.sql(expires))
                 .param("notFor", words(signature.scope().notFor()))
+                .param("workshop", signature.scope().workshop())
+                .param("givenFor", givenFor == null ? null : givenFor.value())
                 .param("by", by == null ? null : by.account())
                 .param("byName", by == null ? null : by.name())
                 .update();
@@ -129,7 +163,36 @@ public final class SignatureStore {
                 Objects.requireNonNull(Times.instant(row, "signed_at")),
                 Times.instant(row, "expires_at"),
                 media(row),
+                row.getBoolean("workshop"),
                 row.getObject("paper_id", UUID.class));
+    }
+
+    /**
+     * What was agreed about these appearances for a whole workshop counts for this one too, with
+     * its date and its end.
+     *
+     * @param presence of the person here: who agreed to be heard did not agree to be seen
+     */
+    void giveOn(
+            PortalId portal, Collection<AppearanceId> from, AppearanceId to, Presence presence) {
+        db.sql(GIVE_ON)
+                .param("portal", portal.value())
+                .param("from", from.stream().map(AppearanceId::value).toList())
+                .param("to", to.value())
+                .param("presence", presence.name())
+                .param("now", Times.sql(clock.instant()))
+                .update();
+    }
+
+    /** Where the agreement that counts now is the one that this voice gave there. */
+    List<AppearanceId> restingOn(PortalId portal, AppearanceId root, Voice voice) {
+        return db.sql(RESTING_ON)
+                .param("portal", portal.value())
+                .param("root", root.value())
+                .param("voice", voice.name())
+                .query((row, number) ->
+                        new AppearanceId(row.getObject("appearance_id", UUID.class)))
+                .list();
     }
 
     private static String words(Set<Medium> media) {

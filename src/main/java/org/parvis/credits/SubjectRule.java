@@ -34,6 +34,14 @@ public interface SubjectRule {
         return subject;
     }
 
+    /**
+     * What the workshop is called in which this work is made, whoever owns the work; nothing when
+     * this module knows of none.
+     */
+    default Optional<String> workshop(PortalId portal, SubjectRef subject) {
+        return Optional.empty();
+    }
+
     /** What these stories are called; those that are not here are left out. */
     Map<SubjectRef, SubjectName> names(PortalId portal, Collection<SubjectRef> subjects);
 }

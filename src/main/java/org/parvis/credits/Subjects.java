@@ -56,6 +56,13 @@ public final class Subjects {
         return names;
     }
 
+    /** What the workshop is called in which a story is made, if it is made in one. */
+    public Optional<String> workshop(PortalId portal, SubjectRef subject) {
+        return rules.orderedStream()
+                .flatMap(rule -> rule.workshop(portal, subject).stream())
+                .findFirst();
+    }
+
     /** Reads an identifier of an address; a damaged one is not here. */
     public static UUID uuid(String text) {
         try {

@@ -176,6 +176,7 @@ class ConsentRulesTest {
                 YESTERDAY,
                 expires,
                 Set.of(),
+                false,
                 null);
     }
 }

@@ -147,7 +147,7 @@ class ConsentLeakTest extends RepriseScene {
                 whole.wording(),
                 whole.drawing(),
                 whole.by(),
-                new Scope(notFor, null),
+                new Scope(notFor, null, false),
                 whole.paper());
     }
 

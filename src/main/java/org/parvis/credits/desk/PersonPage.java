@@ -67,7 +67,7 @@ public record PersonPage(
                                     : place.formats().dateAndTime(answer.signedAt()));
             UUID paper = answer.paper();
             return new Line(
-                    (said + " " + ScopeReader.say(place, answer.notFor())).strip(),
+                    (said + " " + ScopeReader.say(place, answer)).strip(),
                     answer.words(),
                     wording == null ? "" : wording.text(),
                     wording == null

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.parvis.credits.ConsentRules;
 import org.parvis.credits.Medium;
 import org.parvis.credits.Scope;
+import org.parvis.credits.Signature;
 import org.parvis.portal.Place;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +37,7 @@ public final class ScopeReader {
 
     /** The limits chosen in this form. */
     public Scope read(Form form) {
-        return new Scope(notFor(form, "pas"), until(form));
+        return new Scope(notFor(form, "pas"), until(form), form.is("vaut", "atelier"));
     }
 
     /** The media ticked in the fields of this name. */
@@ -65,6 +66,12 @@ public final class ScopeReader {
                                 .plusYears(years)
                                 .toInstant())
                 .orElse(null);
+    }
+
+    /** "Pour tout l'atelier. Pas pour : les autres quartiers du réseau", or empty. */
+    public static String say(Place place, Signature answer) {
+        String workshop = answer.workshop() ? place.say("credits.limit.says-workshop") : "";
+        return (workshop + " " + say(place, answer.notFor())).strip();
     }
 
     /** "Pas pour : les autres quartiers du réseau", or empty. */

@@ -109,7 +109,7 @@ final class PaperReader {
                         Optional.empty(),
                         by,
                         agrees
-                                ? new Scope(ScopeReader.notFor(form, field + "-pas"), null)
+                                ? new Scope(ScopeReader.notFor(form, field + "-pas"), null, false)
                                 : Scope.WHOLE,
                         paper);
         return form.isRight() ? Optional.of(new Papers.Said(person, answer)) : Optional.empty();

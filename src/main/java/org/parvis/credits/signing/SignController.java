@@ -105,6 +105,7 @@ final class SignController {
                 SignPage.Line.of(wording.text()),
                 wording.hash(),
                 form,
+                signing.workshop(place, person).orElse(""),
                 scopes.years(),
                 answer.map(Signature::decision).orElse(null),
                 answer.map(given -> said(given, place)).orElse(""),
@@ -121,6 +122,6 @@ final class SignController {
                                 + given.decision().name().toLowerCase(java.util.Locale.ROOT),
                         "date",
                         place.formats().dateAndTime(given.signedAt()));
-        return (said + " " + ScopeReader.say(place, given.notFor())).strip();
+        return (said + " " + ScopeReader.say(place, given)).strip();
     }
 }

@@ -18,6 +18,7 @@ import org.parvis.portal.Chrome;
  * @param person who is seen
  * @param lines the text, line by line
  * @param hash of the text: sent back, so that what is signed is what was shown
+ * @param workshop in which the story is made, or empty: then one agrees for this story only
  * @param years for which one may agree, the longest first
  * @param said what was answered already, or nothing
  * @param saidIn the sentence that says so, or empty
@@ -33,6 +34,7 @@ public record SignPage(
         List<Line> lines,
         String hash,
         Form form,
+        String workshop,
         List<Integer> years,
         @Nullable Decision said,
         String saidIn,

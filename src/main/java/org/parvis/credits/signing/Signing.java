@@ -125,9 +125,21 @@ public final class Signing {
                         shown,
                         agrees ? Drawing.parse(form.value("dessin")) : Optional.empty(),
                         link.means() == Means.SCREEN ? link.by() : null,
-                        agrees ? scopes.read(form) : Scope.WHOLE,
+                        agrees ? scope(place, form, person) : Scope.WHOLE,
                         null);
         return form.isRight() ? Optional.of(answer) : Optional.empty();
+    }
+
+    /** Nobody agrees for a workshop of which the page said nothing. */
+    private Scope scope(Place place, Form form, Appearance person) {
+        Scope asked = scopes.read(form);
+        boolean workshop = asked.workshop() && workshop(place, person).isPresent();
+        return new Scope(asked.notFor(), asked.until(), workshop);
+    }
+
+    /** What the workshop is called for which one may agree at once, if there is one. */
+    Optional<String> workshop(Place place, Appearance person) {
+        return subjects.workshop(place.portalId(), person.subject());
     }
 
     private static void check(

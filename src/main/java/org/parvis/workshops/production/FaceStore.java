@@ -2,6 +2,7 @@ package org.parvis.workshops.production;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,13 @@ final class FaceStore {
                 SELECT 1 FROM workshops.production_day d WHERE d.portal_id = f.portal_id
                     AND d.production_id = f.production_id AND d.session_id = :session))
             ORDER BY p.changed_at
+            """;
+    private static final String IN_GROUP =
+            """
+            SELECT f.production_id, f.person_id, f.appearance_id FROM workshops.face f
+            JOIN workshops.production p ON p.portal_id = f.portal_id AND p.id = f.production_id
+            WHERE f.portal_id = :portal AND f.appearance_id IS NOT NULL AND p.group_id = :group
+                AND f.person_id IN (:people)
             """;
     private static final String MERGE =
             """
@@ -72,6 +80,16 @@ final class FaceStore {
                 .param("portal", portal.value())
                 .param("session", session)
                 .param("group", group)
+                .query(FaceStore::row)
+                .list();
+    }
+
+    /** These people in all that this group makes. */
+    List<Face> inGroup(PortalId portal, UUID group, Collection<PersonId> people) {
+        return db.sql(IN_GROUP)
+                .param("portal", portal.value())
+                .param("group", group)
+                .param("people", people.stream().map(PersonId::value).toList())
                 .query(FaceStore::row)
                 .list();
     }

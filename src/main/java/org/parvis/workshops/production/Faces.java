@@ -104,14 +104,38 @@ final class Faces implements RollConsents {
 
     private void add(PortalId portal, Production production, List<PersonId> added, Account by) {
         RecordedBy recorder = new RecordedBy(by.id().value(), by.name());
+        Map<PersonId, List<AppearanceId>> before = before(portal, production, added);
+        credits.holdStill(portal, before.values().stream().flatMap(List::stream).toList());
         people.all(portal, added).values().stream()
                 .filter(person -> !person.erased())
                 .forEach(person -> {
                     AppearanceId id =
                             credits.addAppearance(
-                                    portal, subject(production), facts(person), recorder);
+                                    portal,
+                                    subject(production),
+                                    facts(person),
+                                    recorder,
+                                    before.getOrDefault(person.id(), List.of()));
                     store.add(portal, new FaceStore.Face(production.id(), person.id(), id.value()));
                 });
+    }
+
+    /** Where these people are in what the same group makes. */
+    private Map<PersonId, List<AppearanceId>> before(
+            PortalId portal, Production production, List<PersonId> added) {
+        UUID group = production.group();
+        return group == null || added.isEmpty()
+                ? Map.of()
+                : store.inGroup(portal, group, added).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        FaceStore.Face::person,
+                                        Collectors.mapping(
+                                                face ->
+                                                        new AppearanceId(
+                                                                Objects.requireNonNull(
+                                                                        face.appearance())),
+                                                Collectors.toList())));
     }
 
     private NewAppearance facts(Person person) {

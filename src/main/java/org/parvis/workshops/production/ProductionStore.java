@@ -29,6 +29,8 @@ final class ProductionStore {
             """;
     private static final String ONE =
             "SELECT * FROM workshops.production WHERE portal_id = :portal AND id = :id";
+    private static final String OF_STORY =
+            "SELECT * FROM workshops.production WHERE portal_id = :portal AND story_id = :id";
     private static final String ALL =
             """
             SELECT * FROM (
@@ -107,6 +109,11 @@ final class ProductionStore {
 
     Optional<Production> find(PortalId portal, UUID id) {
         return of(ONE, portal, id).query(ProductionStore::row).optional();
+    }
+
+    /** The production that became this story. */
+    Optional<Production> ofStory(PortalId portal, UUID story) {
+        return of(OF_STORY, portal, story).query(ProductionStore::row).optional();
     }
 
     /** The thirty latest of each stage. */

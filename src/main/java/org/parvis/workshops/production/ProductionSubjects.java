@@ -12,15 +12,18 @@ import org.parvis.kernel.Action;
 import org.parvis.kernel.Language;
 import org.parvis.kernel.PortalId;
 import org.parvis.kernel.SubjectRef;
+import org.parvis.workshops.programme.Programmes;
 import org.springframework.stereotype.Component;
 
 /** Tells the register of agreements about films that are not in the newsroom yet. */
 @Component
 final class ProductionSubjects implements SubjectRule {
     private final ProductionStore store;
+    private final Programmes programmes;
 
-    ProductionSubjects(ProductionStore store) {
+    ProductionSubjects(ProductionStore store, Programmes programmes) {
         this.store = store;
+        this.programmes = programmes;
     }
 
     @Override
@@ -38,6 +41,22 @@ final class ProductionSubjects implements SubjectRule {
     public boolean mayEdit(PortalId portal, Visitor visitor, SubjectRef subject) {
         return visitor.may(Action.KEEP_WORKSHOPS)
                 && store.find(portal, subject.id()).filter(one -> one.story() == null).isPresent();
+    }
+
+    /** The group that makes it, also once it is a story of the newsroom. */
+    @Override
+    public Optional<String> workshop(PortalId portal, SubjectRef subject) {
+        Optional<Production> production =
+                owns(subject)
+                        ? store.find(portal, subject.id())
+                        : store.ofStory(portal, subject.id());
+        return production
+                .map(Production::group)
+                .map(group -> programmes.group(portal, group))
+                .map(group ->
+                        group.programmeTitle().equals(group.title())
+                                ? group.title()
+                                : group.programmeTitle() + ", " + group.title());
     }
 
     @Override
