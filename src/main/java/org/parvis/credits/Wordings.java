@@ -21,12 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Wordings {
     /** The version shown today. */
-    static final String CURRENT = "2";
+    static final String CURRENT = "3";
 
     /**
      * What is filled into the text.
      *
      * @param story title, or empty
+     * @param workshop for which one may agree at once, or empty
      * @param until last day, in the language of the text, or empty on paper
      * @param years how long an agreement on paper lasts, from the day it is signed
      */
@@ -35,26 +36,21 @@ public final class Wordings {
             Presence presence,
             String story,
             String portal,
+            String workshop,
             String until,
             int years) {
         private Map<String, Object> arguments(Language language) {
-            return Map.of(
-                    "means",
-                    until.isEmpty() ? "paper" : "screen",
-                    "years",
-                    years,
-                    "person",
-                    name(person, language),
-                    "presence",
-                    presence.word(),
-                    "story",
-                    name(story, language),
-                    "titled",
-                    story.isEmpty() ? "no" : "yes",
-                    "portal",
-                    name(portal, language),
-                    "until",
-                    until);
+            return Map.ofEntries(
+                    Map.entry("means", until.isEmpty() ? "paper" : "screen"),
+                    Map.entry("years", years),
+                    Map.entry("person", name(person, language)),
+                    Map.entry("presence", presence.word()),
+                    Map.entry("story", name(story, language)),
+                    Map.entry("titled", story.isEmpty() ? "no" : "yes"),
+                    Map.entry("counts", workshop.isEmpty() ? "story" : "workshop"),
+                    Map.entry("workshop", name(workshop, language)),
+                    Map.entry("portal", name(portal, language)),
+                    Map.entry("until", until));
         }
 
         /**

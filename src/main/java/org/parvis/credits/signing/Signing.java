@@ -65,12 +65,15 @@ public final class Signing {
     Wording wording(Place place, Appearance person, Voice voice) {
         String until =
                 place.formats().dayOfYear(rules.endOfConsent(clock.instant(), clock.getZone()));
-        return wordings.text(voice, place.language(), blanks(place, person, until));
+        return wordings.text(
+                voice,
+                place.language(),
+                blanks(place, person, workshop(place, person).orElse(""), until));
     }
 
     /** The text printed on paper for this voice: it counts from the day on which it is signed. */
     public Wording onPaper(Place place, Appearance person, Voice voice, Language language) {
-        return wordings.text(voice, language, blanks(place, person, ""));
+        return wordings.text(voice, language, blanks(place, person, "", ""));
     }
 
     /** The text of one sheet that several grown people sign, one under the other. */
@@ -82,6 +85,7 @@ public final class Signing {
                         title(place, subject),
                         place.portal().name(),
                         "",
+                        "",
                         rules.years());
         return wordings.text(Voice.SELF, language, blanks);
     }
@@ -90,12 +94,13 @@ public final class Signing {
         return subjects.name(place.portalId(), subject).map(SubjectName::title).orElse("");
     }
 
-    private Wordings.Blanks blanks(Place place, Appearance person, String until) {
+    private Wordings.Blanks blanks(Place place, Appearance person, String workshop, String until) {
         return new Wordings.Blanks(
                 person.name(),
                 person.facts().presence(),
                 title(place, person.subject()),
                 place.portal().name(),
+                workshop,
                 until,
                 rules.years());
     }

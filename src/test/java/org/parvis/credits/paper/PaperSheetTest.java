@@ -37,7 +37,7 @@ class PaperSheetTest extends CreditsPages {
         Elements ofChild = alone.page().select("article.paper[aria-label=Ilyès]");
         assertThat(ofChild.select(".lines")).hasSize(3);
         assertThat(ofChild.select("[lang=ar][dir=rtl]")).hasSize(2);
-        assertThat(ofChild.text()).contains(number).contains("Version 2");
+        assertThat(ofChild.text()).contains(number).contains("Version 3");
         assertThat(contributor.get(path + "?personne=" + adult).page().select("article.paper"))
                 .hasSize(1);
         assertThat(found.location()).endsWith("/signes?personne=" + child);

@@ -169,6 +169,8 @@ class WholeWorkshopTest {
     /** Mme Keïta signs on the phone she is handed; the answer is the address of the page. */
     private String sign(UUID film, String counts) {
         String link = link(film);
+        assertThat(new Browser(port).get(link).page().select(".consent-text").text())
+                .contains("ou pour tous les récits de l’atelier");
         answer(link, "oui", counts);
         assertThat(seen(film).state()).isEqualTo(ConsentState.GIVEN);
         return link;
