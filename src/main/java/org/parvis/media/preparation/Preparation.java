@@ -170,6 +170,9 @@ final class Preparation {
         Duration measured = played && good.probe().duration().isZero() ? madeDuration(asset) : null;
         AssetState state =
                 tx.execute(status -> {
+                    if (isGone(asset)) {
+                        return null;
+                    }
                     if (measured != null) {
                         assets.duration(asset.portal(), asset.id(), measured);
                     }
@@ -180,7 +183,18 @@ final class Preparation {
                     queue.done(ticket);
                     return move(asset, queue.finished(asset.portal(), asset.id()));
                 });
-        progress.tell(asset, Objects.requireNonNull(state));
+        if (state != null) {
+            progress.tell(asset, state);
+        }
+    }
+
+    /**
+     * Whether somebody discarded it meanwhile, its places in the queue with it. Asked before
+     * anything is written: who discards takes the asset first as well, else each could wait for the
+     * other.
+     */
+    private boolean isGone(Asset asset) {
+        return assets.lock(asset.portal(), asset.id()).isEmpty();
     }
 
     private AssetState move(Asset asset, boolean finished) {
@@ -200,6 +214,9 @@ final class Preparation {
             PreparationQueue.Ticket ticket, Asset asset, String problem, @Nullable String said) {
         AssetState state =
                 tx.execute(status -> {
+                    if (isGone(asset)) {
+                        return null;
+                    }
                     queue.done(ticket);
                     if (said != null) {
                         failures.failed(ticket, problem, said);
@@ -213,7 +230,9 @@ final class Preparation {
                             new AssetChanged(asset.portal(), asset.id(), AssetState.FAILED));
                     return AssetState.FAILED;
                 });
-        progress.tell(asset, Objects.requireNonNull(state));
+        if (state != null) {
+            progress.tell(asset, state);
+        }
     }
 
     /** Recordings made in a browser do not say how long they are; what we made of them does. */
