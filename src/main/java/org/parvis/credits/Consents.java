@@ -204,19 +204,16 @@ public final class Consents {
                                     clock.instant().plus(rules.renewal()));
                     if (another && !overtaken(portal, appearance.id(), answer)) {
                         keep(portal, appearance, answer, givenFor);
-                        signatures
-                                .restingOn(portal, appearance.id(), answer.voice())
-                                .forEach(id ->
-                                        find(portal, id)
-                                                .ifPresent(other ->
-                                                        answer(
-                                                                portal,
-                                                                other,
-                                                                answer.elsewhere(),
-                                                                appearance.id())));
+                        answer.elsewhere().ifPresent(there -> follow(portal, appearance, there));
                     }
                     return appearance.id();
                 });
+    }
+
+    private void follow(PortalId portal, Appearance root, NewSignature there) {
+        for (AppearanceId id : signatures.restingOn(portal, root.id(), there.voice())) {
+            find(portal, id).ifPresent(other -> answer(portal, other, there, root.id()));
+        }
     }
 
     private void keep(

@@ -46,29 +46,38 @@ public record NewSignature(
         Instant until = scope.until();
         return !before.agreesAt(soon)
                 || !before.notFor().equals(scope.notFor())
-                || before.workshop() != scope.workshop()
+                || (choosesWorkshop() && before.workshop() != scope.workshop())
                 || (until != null && (end == null || until.isBefore(end)));
+    }
+
+    /** A sheet of paper speaks of one story, and says nothing of the others. */
+    private boolean choosesWorkshop() {
+        return means == Means.SCREEN || means == Means.LINK;
     }
 
     /**
      * What this says in the other stories of the workshop, where the answer before counted: the
-     * same, or no longer anything.
+     * same, that it counts there no longer, or nothing.
      */
-    NewSignature elsewhere() {
+    Optional<NewSignature> elsewhere() {
+        if (decision == Decision.AGREED && !choosesWorkshop()) {
+            return Optional.empty();
+        }
         boolean counts = decision != Decision.AGREED || scope.workshop();
-        return new NewSignature(
-                voice,
-                counts ? decision : Decision.WITHDRAWN,
-                signer,
-                quality,
-                nameShown,
-                means,
-                words,
-                wording,
-                drawing,
-                by,
-                scope,
-                paper);
+        return Optional.of(
+                new NewSignature(
+                        voice,
+                        counts ? decision : Decision.WITHDRAWN,
+                        signer,
+                        quality,
+                        nameShown,
+                        means,
+                        words,
+                        wording,
+                        drawing,
+                        by,
+                        scope,
+                        paper));
     }
 
     /** A plain agreement on somebody's screen, with the text that was shown. */

@@ -8,12 +8,12 @@ import java.util.function.BooleanSupplier;
  * Work that many need done before they go on, and one does. Those who waited while it failed do not
  * try again one after the other: each would wait as long for a database that is away.
  */
-public final class OneForAll {
+final class OneForAll {
     private final ReentrantLock lock = new ReentrantLock();
     private final AtomicInteger failures = new AtomicInteger();
 
     /** Returns once the work is no longer due; throws what it threw, or that it has just failed. */
-    public void run(BooleanSupplier due, Runnable work) {
+    void run(BooleanSupplier due, Runnable work) {
         int before = failures.get();
         lock.lock();
         try {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,17 @@ public final class ScopeReader {
     /** The limits chosen in this form. */
     public Scope read(Form form) {
         return new Scope(notFor(form, "pas"), until(form), form.is("vaut", "atelier"));
+    }
+
+    /** The choices of an answer in the fields of its form: who is asked again finds them there. */
+    public static Form write(Signature answer) {
+        return Form.filled(
+                Map.of(
+                        "vaut",
+                        answer.workshop() ? "atelier" : "recit",
+                        "montrer",
+                        answer.nameShown() ? "oui" : "non"),
+                Map.of("pas", answer.notFor().stream().map(Medium::word).toList()));
     }
 
     /** The media ticked in the fields of this name. */

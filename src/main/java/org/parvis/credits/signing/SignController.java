@@ -55,7 +55,12 @@ final class SignController {
             @PathVariable String token,
             @RequestParam(defaultValue = "") String avis) {
         Opened opened = open(place, token, response);
-        return Answer.page(page(place, token, opened, Form.empty(), avis.equals("changer")));
+        Form form =
+                opened.person()
+                        .answer(opened.link().voice())
+                        .map(ScopeReader::write)
+                        .orElse(Form.empty());
+        return Answer.page(page(place, token, opened, form, avis.equals("changer")));
     }
 
     @PostMapping("/{portal}/accords/{token}")

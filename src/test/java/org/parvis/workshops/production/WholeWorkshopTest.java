@@ -4,12 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parvis.credits.Appearance;
 import org.parvis.credits.ConsentState;
 import org.parvis.credits.Credits;
+import org.parvis.credits.Decision;
+import org.parvis.credits.Means;
+import org.parvis.credits.Medium;
+import org.parvis.credits.NewSignature;
+import org.parvis.credits.RecordedBy;
+import org.parvis.credits.Scope;
+import org.parvis.credits.Voice;
 import org.parvis.identity.Accounts;
 import org.parvis.kernel.Role;
 import org.parvis.kernel.SubjectRef;
@@ -127,6 +136,44 @@ class WholeWorkshopTest {
 
         assertThat(seen(first).state()).isEqualTo(ConsentState.GIVEN);
         assertThat(seen(second).state()).isEqualTo(ConsentState.WITHDRAWN);
+    }
+
+    @Test
+    void a_sheet_of_paper_for_one_story_says_nothing_of_the_others() {
+        UUID first = film(group);
+        sign(first, "atelier");
+        UUID second = film(group);
+
+        credits.answer(here.id(), seen(first).id(), paper(Set.of(Medium.NETWORK)));
+
+        assertThat(seen(first).answers().getFirst().notFor()).containsExactly(Medium.NETWORK);
+        assertThat(seen(second).state()).isEqualTo(ConsentState.GIVEN);
+        assertThat(seen(film(group)).state()).isEqualTo(ConsentState.GIVEN);
+    }
+
+    @Test
+    void who_is_asked_again_finds_what_they_had_chosen() {
+        String link = sign(film(group), "atelier");
+
+        Answer again = new Browser(port).get(link + "?avis=changer");
+
+        assertThat(again.page().select("input[name=vaut][value=atelier][checked]")).hasSize(1);
+    }
+
+    private static NewSignature paper(Set<Medium> notFor) {
+        return new NewSignature(
+                Voice.SELF,
+                Decision.AGREED,
+                "Aminata Keïta",
+                "self",
+                true,
+                Means.PAPER,
+                "",
+                null,
+                Optional.empty(),
+                new RecordedBy(UUID.randomUUID(), "Claire"),
+                new Scope(notFor, null, false),
+                null);
     }
 
     /** Mme Keïta, who may be known from another group. */

@@ -1,4 +1,4 @@
-package org.parvis.credits.paper;
+package org.parvis.credits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.parvis.credits.OneForAll;
 
 /** The end of a consent is reached while the database is away, and when it is back. */
 class OneForAllTest {
