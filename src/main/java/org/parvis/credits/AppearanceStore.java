@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parvis.kernel.PortalId;
 import org.parvis.kernel.SubjectRef;
@@ -113,6 +115,17 @@ final class AppearanceStore {
     /** Nobody changes the agreements of this story until the transaction ends. */
     void lockForReading(PortalId portal, SubjectRef subject) {
         takeLock(SHARED_LOCK, portal, subject);
+    }
+
+    /**
+     * The same for this story and those in which these people are, in one order whoever asks: two
+     * who need the same stories never wait for each other.
+     */
+    void lock(PortalId portal, SubjectRef subject, List<AppearanceId> people) {
+        Stream.concat(Stream.of(subject), all(portal, people).stream().map(Row::subject))
+                .distinct()
+                .sorted(Comparator.comparing(SubjectRef::toString))
+                .forEach(one -> lock(portal, one));
     }
 
     private void takeLock(String sql, PortalId portal, SubjectRef subject) {

@@ -2,7 +2,6 @@ package org.parvis.credits;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -126,12 +125,8 @@ public final class Consents {
     }
 
     /** Nobody changes what these people answered until the caller's transaction ends. */
-    void holdStill(PortalId portal, List<AppearanceId> ids) {
-        appearances.all(portal, ids).stream()
-                .map(AppearanceStore.Row::subject)
-                .distinct()
-                .sorted(Comparator.comparing(SubjectRef::toString))
-                .forEach(subject -> appearances.lockForReading(portal, subject));
+    void holdStill(PortalId portal, SubjectRef changing, List<AppearanceId> ids) {
+        appearances.lock(portal, changing, ids);
     }
 
     /** Corrects what is known of a person. */
@@ -186,7 +181,12 @@ public final class Consents {
      * whole workshop changes with it wherever it counts.
      */
     void answer(PortalId portal, Appearance appearance, NewSignature answer) {
-        answer(portal, appearance, answer, null);
+        tx.executeWithoutResult(status -> {
+            List<AppearanceId> resting =
+                    signatures.restingOn(portal, appearance.id(), answer.voice());
+            appearances.lock(portal, appearance.subject(), resting);
+            answer(portal, appearance, answer, null);
+        });
     }
 
     private void answer(

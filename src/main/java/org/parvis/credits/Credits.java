@@ -141,9 +141,11 @@ public final class Credits {
      * Nobody changes what these people answered until the caller's transaction ends: to be asked
      * before {@link #addAppearance(PortalId, SubjectRef, NewAppearance, RecordedBy, List)} of the
      * first of several.
+     *
+     * @param subject the work in which they will be written down
      */
-    public void holdStill(PortalId portal, List<AppearanceId> people) {
-        consents.holdStill(portal, people);
+    public void holdStill(PortalId portal, SubjectRef subject, List<AppearanceId> people) {
+        consents.holdStill(portal, subject, people);
     }
 
     /**

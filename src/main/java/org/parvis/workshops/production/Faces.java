@@ -105,7 +105,10 @@ final class Faces implements RollConsents {
     private void add(PortalId portal, Production production, List<PersonId> added, Account by) {
         RecordedBy recorder = new RecordedBy(by.id().value(), by.name());
         Map<PersonId, List<AppearanceId>> before = before(portal, production, added);
-        credits.holdStill(portal, before.values().stream().flatMap(List::stream).toList());
+        credits.holdStill(
+                portal,
+                subject(production),
+                before.values().stream().flatMap(List::stream).toList());
         people.all(portal, added).values().stream()
                 .filter(person -> !person.erased())
                 .forEach(person -> {
