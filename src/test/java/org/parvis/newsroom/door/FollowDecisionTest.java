@@ -13,12 +13,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parvis.newsroom.StoryStore;
+import org.parvis.portal.Portals;
 import org.parvis.world.Browser;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Somebody without an account says yes or no to each change the newsroom suggests. */
 class FollowDecisionTest extends Doorstep {
     @Autowired StoryStore stories;
+    @Autowired Portals portals;
 
     private Browser nadia;
     private String link;
@@ -223,6 +225,28 @@ class FollowDecisionTest extends Doorstep {
         assertThat(nadia.post(elsewhere, "reponse", "oui").status()).isEqualTo(404);
         assertThat(nadia.postFromElsewhere(button, "reponse", "oui").status()).isEqualTo(403);
         assertThat(text()).isEqualTo("Il sent bon à cinq heures.");
+    }
+
+    @Test
+    void nothing_is_decided_nor_answered_on_an_archived_portal() {
+        suggest("cinq heures", "six heures");
+        String button = decision(1);
+        String version = version(nadia.get(link));
+
+        portals.archive(world.grandPalier.id());
+        try {
+            assertThat(nadia.post(button, "reponse", "oui").status()).isEqualTo(403);
+            assertThat(nadia.post(button, "reponse", "oui", "version", version).status())
+                    .isEqualTo(403);
+            assertThat(nadia.post(button.replace("/decision", "/reponses"), "mots", "Oui").status())
+                    .isEqualTo(403);
+            assertThat(nadia.post(button.replace("/decision", "/reglage")).status()).isEqualTo(403);
+        } finally {
+            portals.reopen(world.grandPalier.id());
+        }
+
+        assertThat(text()).isEqualTo("Il sent bon à cinq heures.");
+        assertThat(nadia.get(link).page().select("#remarque-1 button[name=reponse]")).hasSize(2);
     }
 
     private static String word(String address) {
