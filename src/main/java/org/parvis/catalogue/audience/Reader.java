@@ -1,17 +1,16 @@
 package org.parvis.catalogue.audience;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.InetAddress;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parvis.platform.web.Network;
 
 /**
  * Whoever sent a request, for the time it takes to count it: address and browser are put through a
@@ -29,11 +28,6 @@ record Reader(String address, String browser) {
                             + "|phantomjs|archive|validator|axios|node-fetch|go-http");
 
     private static final int LONGEST = 300;
-
-    /** First bytes of an address of version 4, and of one of version 6. */
-    private static final int[] HOME = {4, 8};
-
-    private static final int[] NETWORK = {3, 6};
 
     /** Who is counted: no robot, nobody who asks not to be followed, no page fetched in advance. */
     static Optional<Reader> of(HttpServletRequest request) {
@@ -62,7 +56,7 @@ record Reader(String address, String browser) {
     /** A number for this reader, this gesture, this story and this day alone. */
     long number(byte[] salt, UUID portal, UUID entry, Gesture gesture) {
         MessageDigest digest = digest(salt, portal, entry, gesture);
-        digest.update(first(HOME));
+        digest.update(Network.home(address));
         digest.update((byte) 0);
         digest.update(browser.getBytes(StandardCharsets.UTF_8));
         return ByteBuffer.wrap(digest.digest()).getLong();
@@ -74,7 +68,7 @@ record Reader(String address, String browser) {
      */
     long crowd(byte[] salt, UUID portal, UUID entry, Gesture gesture) {
         MessageDigest digest = digest(salt, portal, entry, gesture);
-        digest.update(first(NETWORK));
+        digest.update(network());
         return ByteBuffer.wrap(digest.digest()).getLong();
     }
 
@@ -82,7 +76,7 @@ record Reader(String address, String browser) {
     long network(byte[] salt) {
         MessageDigest digest = sha256();
         digest.update(salt);
-        digest.update(first(NETWORK));
+        digest.update(network());
         return ByteBuffer.wrap(digest.digest()).getLong();
     }
 
@@ -108,16 +102,7 @@ record Reader(String address, String browser) {
         }
     }
 
-    /**
-     * The first bytes of the address. A home has many addresses of version 6, which change within
-     * the day: its network counts.
-     */
-    private byte[] first(int[] ofFourAndSix) {
-        try {
-            byte[] bytes = InetAddress.ofLiteral(address).getAddress();
-            return Arrays.copyOf(bytes, ofFourAndSix[bytes.length == 4 ? 0 : 1]);
-        } catch (IllegalArgumentException unheardOf) {
-            return address.getBytes(StandardCharsets.UTF_8);
-        }
+    private byte[] network() {
+        return Network.first(address, 3, 6);
     }
 }

@@ -2,6 +2,7 @@ package org.parvis.credits.removal;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,7 @@ import org.parvis.kernel.SubjectRef;
 import org.parvis.kernel.Uuid7;
 import org.parvis.platform.mail.Letter;
 import org.parvis.platform.mail.Mailer;
+import org.parvis.platform.web.Network;
 import org.parvis.platform.web.NotHere;
 import org.parvis.portal.Place;
 import org.springframework.beans.factory.ObjectProvider;
@@ -83,9 +85,10 @@ public final class Removals {
     /** What is asked. */
     record Request(String story, String name, String seenWhere, String contact, boolean urgent) {}
 
-    /** Counts one more request from this place; tells how many there were in this hour. */
+    /** Counts one more request from this home; tells how many there were in this hour. */
     int pace(PortalId portal, String remoteAddress) {
-        return removals.pace(portal, Hashes.sha256(portal + remoteAddress));
+        String home = HexFormat.of().formatHex(Network.home(remoteAddress));
+        return removals.pace(portal, Hashes.sha256(portal + home));
     }
 
     static boolean isTooMany(int pace) {

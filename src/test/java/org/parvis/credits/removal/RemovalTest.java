@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parvis.credits.AppearanceId;
@@ -19,8 +20,11 @@ import org.parvis.kernel.Role;
 import org.parvis.kernel.SubjectRef;
 import org.parvis.world.Browser;
 import org.parvis.world.Browser.Answer;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class RemovalTest extends CreditsPages {
+    @Autowired Removals removals;
+
     @BeforeEach
     void nobodyAskedYet() {
         db.sql("DELETE FROM credits.removal_pace").update();
@@ -125,6 +129,19 @@ class RemovalTest extends CreditsPages {
 
         assertThat(places.subList(0, 3)).allMatch(place -> place.endsWith("/retire"));
         assertThat(places.getLast()).endsWith("/merci");
+    }
+
+    @Test
+    void a_home_that_takes_another_address_is_the_same_home() {
+        List<Integer> first =
+                Stream.of("2001:db8::1", "2001:db8::ffff:2", "2001:db8:0:0:a:b:c:d")
+                        .map(address -> removals.pace(here(), address))
+                        .toList();
+
+        assertThat(first).containsExactly(1, 2, 3);
+        assertThat(removals.pace(here(), "2001:db8:0:1::1")).isEqualTo(1);
+        assertThat(removals.pace(here(), "192.0.2.1")).isEqualTo(1);
+        assertThat(removals.pace(here(), "192.0.2.2")).isEqualTo(1);
     }
 
     private void agreed(SubjectRef story, String name) {
